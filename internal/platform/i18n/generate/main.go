@@ -1,0 +1,65 @@
+// Command generate writes the Go functions of every catalogue of texts below
+// internal/, next to the catalogue. With -check it writes nothing, and fails
+// when something would change.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"tovholder/internal/platform/i18n/catalogue"
+)
+
+func main() {
+	check := flag.Bool("check", false, "write nothing; fail when a generated file is not current")
+	flag.Parse()
+	if err := run(*check); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func run(check bool) error {
+	root, err := moduleRoot()
+	if err != nil {
+		return err
+	}
+	stale, err := catalogue.Stale(root)
+	if err != nil {
+		return err
+	}
+	names := slices.Sorted(maps.Keys(stale))
+	if check && len(names) > 0 {
+		return fmt.Errorf("not current, run go run ./internal/platform/i18n/generate: %s", strings.Join(names, ", "))
+	}
+	for _, name := range names {
+		if err := os.WriteFile(filepath.Join(root, name), stale[name], 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// moduleRoot is the nearest folder, upwards from here, that has a go.mod.
+func moduleRoot() (string, error) {
+	dir, err := os.Getwd()
+	if err != nil {
+		return "", err
+	}
+	for {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			return dir, nil
+		}
+		parent := filepath.Dir(dir)
+		if parent == dir {
+			return "", errors.New("no go.mod here or above")
+		}
+		dir = parent
+	}
+}
