@@ -1,0 +1,9 @@
+-- +goose Up
+CREATE TABLE access_membership (
+    subject_kind TEXT NOT NULL,
+    subject_id   TEXT NOT NULL,
+    principal    TEXT NOT NULL,
+    role         TEXT NOT NULL,
+    PRIMARY KEY (subject_kind, subject_id, principal, role)
+);
+CREATE INDEX access_membership_principal ON access_membership (principal, subject_kind, subject_id);

@@ -1,0 +1,77 @@
+package web
+
+import (
+	"net/http"
+	"strings"
+
+	"github.com/a-h/templ"
+)
+
+// Response is what a handler wants to answer.
+type Response struct {
+	status   int
+	page     templ.Component
+	body     []byte
+	mime     string
+	filename string
+	location string
+	flash    string
+	cookies  []*http.Cookie
+	cache    string
+}
+
+// Page answers with a page.
+func Page(c templ.Component) Response { return Response{status: http.StatusOK, page: c} }
+
+// Again answers with a form that could not be taken as it was filled in: 422.
+func Again(c templ.Component) Response {
+	return Response{status: http.StatusUnprocessableEntity, page: c}
+}
+
+// Both answers with the page that shows two versions of a record: 412.
+func Both(c templ.Component) Response {
+	return Response{status: http.StatusPreconditionFailed, page: c}
+}
+
+// SeeOther sends the reader on to an address in this program after a post. A
+// foreign address is replaced by the front page.
+func SeeOther(address string) Response {
+	return Response{status: http.StatusSeeOther, location: Local(address)}
+}
+
+// Saying adds a message that is shown once, on the next page.
+func (r Response) Saying(message string) Response {
+	r.flash = message
+	return r
+}
+
+// Status sets another status.
+func (r Response) Status(code int) Response {
+	r.status = code
+	return r
+}
+
+// Cookie adds a cookie.
+func (r Response) Cookie(c *http.Cookie) Response {
+	r.cookies = append(r.cookies[:len(r.cookies):len(r.cookies)], c)
+	return r
+}
+
+// Bytes answers with bytes of the given type, shown in place.
+func Bytes(mime string, b []byte) Response {
+	return Response{status: http.StatusOK, body: b, mime: mime}
+}
+
+// File answers with bytes to be saved under a name.
+func File(mime, filename string, b []byte) Response {
+	return Response{status: http.StatusOK, body: b, mime: mime, filename: filename}
+}
+
+// Local is the address if it is a path in this program, else "/". It refuses
+// what a browser would read as another host ("//host", "/\host").
+func Local(address string) string {
+	if !strings.HasPrefix(address, "/") || strings.HasPrefix(address, "//") || strings.ContainsAny(address, "\\\r\n\t") {
+		return "/"
+	}
+	return address
+}
