@@ -4,28 +4,10 @@ import (
 	"math"
 	"strconv"
 	"strings"
-	"sync"
 	"time"
-	_ "time/tzdata" // the program must know Danish time on a machine without time zones
+
+	"tovholder/internal/platform/calendar"
 )
-
-// Day is a day to be written: a calendar.Date, or an instant, which is
-// written as the day it is in Denmark. (An interface, because the room
-// calendar itself has texts and so stands above this one.)
-type Day interface {
-	Year() int
-	Month() time.Month
-	Day() int
-	IsZero() bool
-}
-
-var copenhagen = sync.OnceValue(func() *time.Location {
-	loc, err := time.LoadLocation("Europe/Copenhagen")
-	if err != nil {
-		panic("time zone data is part of the program: " + err.Error())
-	}
-	return loc
-})
 
 // words of one language for dates.
 type words struct {
@@ -58,54 +40,51 @@ func (l Lang) words() *words {
 
 // Date writes a day as "22. november 2026", in English "22 November 2026".
 // Every function here gives "" for no date.
-func Date(l Lang, d Day) string {
-	if d == nil || d.IsZero() {
+func Date(l Lang, d calendar.Date) string {
+	if d.IsZero() {
 		return ""
 	}
-	return l.Mark(date(l, local(d)))
+	return l.Mark(date(l, d))
 }
 
 // DateLong writes a day with its weekday: "tirsdag 24. november 2026".
-func DateLong(l Lang, d Day) string {
-	if d == nil || d.IsZero() {
+func DateLong(l Lang, d calendar.Date) string {
+	if d.IsZero() {
 		return ""
 	}
-	d = local(d)
-	return l.Mark(l.words().days[weekday(d)] + " " + date(l, d))
+	return l.Mark(l.words().days[d.Weekday()] + " " + date(l, d))
 }
 
 // DateShort writes a day of a known year: "24. nov.".
-func DateShort(l Lang, d Day) string {
-	if d == nil || d.IsZero() {
+func DateShort(l Lang, d calendar.Date) string {
+	if d.IsZero() {
 		return ""
 	}
-	return l.Mark(short(l, local(d)))
+	return l.Mark(short(l, d))
 }
 
 // DateBrief is DateShort with the weekday: "tir. 24. nov.".
-func DateBrief(l Lang, d Day) string {
-	if d == nil || d.IsZero() {
+func DateBrief(l Lang, d calendar.Date) string {
+	if d.IsZero() {
 		return ""
 	}
-	d = local(d)
-	return l.Mark(l.words().shortDays[weekday(d)] + " " + short(l, d))
+	return l.Mark(l.words().shortDays[d.Weekday()] + " " + short(l, d))
 }
 
 // Month writes a month: "november 2026".
-func Month(l Lang, d Day) string {
-	if d == nil || d.IsZero() {
+func Month(l Lang, d calendar.Date) string {
+	if d.IsZero() {
 		return ""
 	}
-	d = local(d)
 	return l.Mark(l.words().months[d.Month()-1] + " " + strconv.Itoa(d.Year()))
 }
 
 // MonthShort writes a month where there is little room: "nov.".
-func MonthShort(l Lang, d Day) string {
-	if d == nil || d.IsZero() {
+func MonthShort(l Lang, d calendar.Date) string {
+	if d.IsZero() {
 		return ""
 	}
-	return l.Mark(l.words().shortMonths[local(d).Month()-1])
+	return l.Mark(l.words().shortMonths[d.Month()-1])
 }
 
 // Time writes the Danish time of an instant as "kl. 14.00", in English
@@ -114,7 +93,7 @@ func Time(l Lang, t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}
-	return l.Mark(clockWord(l) + clock(l, t.In(copenhagen())))
+	return l.Mark(clockWord(l) + clock(l, t.In(calendar.Copenhagen())))
 }
 
 // TimeRange writes a span of one day as "kl. 13.00–14.30".
@@ -125,7 +104,7 @@ func TimeRange(l Lang, from, to time.Time) string {
 	if to.IsZero() || to.Equal(from) {
 		return Time(l, from)
 	}
-	return l.Mark(clockWord(l) + clock(l, from.In(copenhagen())) + "–" + clock(l, to.In(copenhagen())))
+	return l.Mark(clockWord(l) + clock(l, from.In(calendar.Copenhagen())) + "–" + clock(l, to.In(calendar.Copenhagen())))
 }
 
 // DateTime writes an instant as "tirsdag 24. november 2026 kl. 14.00".
@@ -133,22 +112,22 @@ func DateTime(l Lang, t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}
-	t = t.In(copenhagen())
+	t = t.In(calendar.Copenhagen())
 	join := " "
 	if l == En {
 		join = " at "
 	}
-	return l.Mark(l.words().days[t.Weekday()] + " " + date(l, t) + join + clockWord(l) + clock(l, t))
+	return l.Mark(l.words().days[t.Weekday()] + " " + date(l, calendar.Of(t)) + join + clockWord(l) + clock(l, t))
 }
 
 // Relative writes a day as seen from today: "i dag", "om 3 dage",
 // "for 2 uger siden". Days are counted below two weeks, weeks below two
 // months, months below two years.
-func Relative(l Lang, d, today Day) string {
-	if d == nil || today == nil || d.IsZero() || today.IsZero() {
+func Relative(l Lang, d, today calendar.Date) string {
+	if d.IsZero() || today.IsZero() {
 		return ""
 	}
-	return l.Mark(relative(l, dayNumber(local(d))-dayNumber(local(today))))
+	return l.Mark(relative(l, d.Sub(today)))
 }
 
 func relative(l Lang, days int) string {
@@ -251,15 +230,15 @@ func grouped(digits, separator string) string {
 	return b.String()
 }
 
-func date(l Lang, d Day) string {
+func date(l Lang, d calendar.Date) string {
 	return dayOfMonth(l, d) + l.words().months[d.Month()-1] + " " + strconv.Itoa(d.Year())
 }
 
-func short(l Lang, d Day) string {
+func short(l Lang, d calendar.Date) string {
 	return dayOfMonth(l, d) + l.words().shortMonths[d.Month()-1]
 }
 
-func dayOfMonth(l Lang, d Day) string {
+func dayOfMonth(l Lang, d calendar.Date) string {
 	if l == En {
 		return strconv.Itoa(d.Day()) + " "
 	}
@@ -279,17 +258,3 @@ func clock(l Lang, t time.Time) string {
 	}
 	return t.Format("15.04")
 }
-
-// local turns an instant into its day in Denmark.
-func local(d Day) Day {
-	if t, ok := d.(time.Time); ok {
-		return t.In(copenhagen())
-	}
-	return d
-}
-
-func midnight(d Day) time.Time { return time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0, time.UTC) }
-
-func weekday(d Day) time.Weekday { return midnight(d).Weekday() }
-
-func dayNumber(d Day) int { return int(midnight(d).Unix() / 86400) }
