@@ -1,0 +1,2 @@
+-- +goose Up
+CREATE COLLATION IF NOT EXISTS da (provider = icu, locale = 'da');
