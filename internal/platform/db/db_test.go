@@ -9,6 +9,7 @@ import (
 
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
+	"tovholder/internal/testkit/dbtest"
 )
 
 var notes = fstest.MapFS{"9001_note.sql": {Data: []byte(`-- +goose Up
@@ -23,26 +24,15 @@ CREATE TABLE note (
 CREATE INDEX note_reply ON note (reply);
 `)}}
 
-func open(t *testing.T) *db.DB {
-	t.Helper()
-	d, err := db.Open(t.Context(), db.Options{DataDir: t.TempDir()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { d.Close() })
-	if err := d.Migrate(t.Context(), notes); err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
-
 func add(tx *db.Tx, title string) error {
 	_, err := tx.Exec(`INSERT INTO note (id, title, at) VALUES ($1, $2, $3)`, tx.NewID(), title, tx.Now())
 	return err
 }
 
-func TestWriteAndRead(t *testing.T) {
-	d := open(t)
+func TestWriteAndRead(t *testing.T) { dbtest.Each(t, testWriteAndRead) }
+
+func testWriteAndRead(t *testing.T, lab *dbtest.Lab) {
+	d := lab.Open(notes)
 	ctx := context.Background()
 	if err := d.Write(ctx, func(tx *db.Tx) error { return errors.Join(add(tx, "Ål"), add(tx, "Zebra"), add(tx, "Abe")) }); err != nil {
 		t.Fatal(err)

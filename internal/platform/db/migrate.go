@@ -2,7 +2,9 @@ package db
 
 import (
 	"context"
+	"crypto/sha256"
 	"embed"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -127,9 +129,15 @@ func (d *DB) dialect(migration string) string {
 	})
 }
 
-// Numbers lists the numbers of migrations with the file that has each, for a
-// test that looks at all rooms' together.
-func Numbers(migrations ...fs.FS) ([]string, error) {
-	all, err := (&DB{engine: SQLite}).gather(migrations)
-	return slices.Sorted(maps.Keys(all)), err
+// Fingerprint changes when the migrations for an engine do.
+func Fingerprint(engine Engine, migrations ...fs.FS) (string, error) {
+	all, err := (&DB{engine: engine}).gather(append([]fs.FS{Sub(own, "migrations")}, migrations...))
+	if err != nil {
+		return "", err
+	}
+	sum := sha256.New()
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		fmt.Fprintf(sum, "%s %d %s", name, len(all[name]), all[name])
+	}
+	return hex.EncodeToString(sum.Sum(nil)), nil
 }
