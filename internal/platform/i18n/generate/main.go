@@ -26,11 +26,10 @@ func main() {
 }
 
 func run(check bool) error {
-	root, err := moduleRoot()
-	if err != nil {
-		return err
+	if _, err := os.Stat("go.mod"); err != nil {
+		return errors.New("run this from the root of the project")
 	}
-	stale, err := catalogue.Stale(root)
+	stale, err := catalogue.Stale(".")
 	if err != nil {
 		return err
 	}
@@ -39,27 +38,9 @@ func run(check bool) error {
 		return fmt.Errorf("not current, run go run ./internal/platform/i18n/generate: %s", strings.Join(names, ", "))
 	}
 	for _, name := range names {
-		if err := os.WriteFile(filepath.Join(root, name), stale[name], 0o644); err != nil {
+		if err := os.WriteFile(filepath.FromSlash(name), stale[name], 0o644); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// moduleRoot is the nearest folder, upwards from here, that has a go.mod.
-func moduleRoot() (string, error) {
-	dir, err := os.Getwd()
-	if err != nil {
-		return "", err
-	}
-	for {
-		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
-			return dir, nil
-		}
-		parent := filepath.Dir(dir)
-		if parent == dir {
-			return "", errors.New("no go.mod here or above")
-		}
-		dir = parent
-	}
 }
