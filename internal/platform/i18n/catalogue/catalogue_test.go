@@ -106,4 +106,14 @@ func TestStale(t *testing.T) {
 	if stale, err = catalogue.Stale(root); err != nil || len(stale) != 1 {
 		t.Errorf("after a change: %v, %v", stale, err)
 	}
+	other := filepath.Join(root, "internal", "other", "text")
+	if err := os.MkdirAll(other, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(other, "da.yaml"), []byte("a: x"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if stale, err = catalogue.Stale(root); err == nil || len(stale) != 1 {
+		t.Errorf("with an unfinished room beside: %v, %v", stale, err)
+	}
 }

@@ -2,6 +2,7 @@ package catalogue
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"go/format"
 	"go/token"
@@ -181,23 +182,26 @@ func Folders(root string) ([]string, error) {
 }
 
 // Stale gives what should be written where: the Go files, by path below
-// root, that are not what their catalogues say.
+// root, that are not what their catalogues say. A room whose catalogues are
+// wrong is told in the error, and does not keep the others from theirs.
 func Stale(root string) (map[string][]byte, error) {
 	dirs, err := Folders(root)
 	if err != nil {
 		return nil, err
 	}
 	stale := map[string][]byte{}
+	var wrong []error
 	files := os.DirFS(root)
 	for _, dir := range dirs {
 		source, err := Source(files, dir)
 		if err != nil {
-			return nil, err
+			wrong = append(wrong, err)
+			continue
 		}
 		name := path.Join(dir, "text_gen.go")
 		if old, err := fs.ReadFile(files, name); err != nil || !bytes.Equal(old, source) {
 			stale[name] = source
 		}
 	}
-	return stale, nil
+	return stale, errors.Join(wrong...)
 }

@@ -29,18 +29,15 @@ func run(check bool) error {
 	if _, err := os.Stat("go.mod"); err != nil {
 		return errors.New("run this from the root of the project")
 	}
-	stale, err := catalogue.Stale(".")
-	if err != nil {
-		return err
-	}
+	stale, wrong := catalogue.Stale(".")
 	names := slices.Sorted(maps.Keys(stale))
 	if check && len(names) > 0 {
-		return fmt.Errorf("not current, run go run ./internal/platform/i18n/generate: %s", strings.Join(names, ", "))
+		return errors.Join(wrong, fmt.Errorf("not current, run go run ./internal/platform/i18n/generate: %s", strings.Join(names, ", ")))
 	}
 	for _, name := range names {
 		if err := os.WriteFile(filepath.FromSlash(name), stale[name], 0o644); err != nil {
 			return err
 		}
 	}
-	return nil
+	return wrong
 }
