@@ -1,0 +1,517 @@
+// Code generated from da.yaml and en.yaml by i18n/generate; DO NOT EDIT.
+
+// Package text is what ui says on screen, in every language.
+package text
+
+import (
+	"time"
+
+	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/i18n"
+)
+
+// Product: Tovholder
+func Product(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Tovholder"
+	}
+	return l.Mark("Tovholder")
+}
+
+// ProductLine: Fælles overblik over forløb, møder og aftaler i arbejdet mod hjemløshed.
+func ProductLine(l i18n.Lang) string {
+	if l == i18n.En {
+		return "A shared view of courses, meetings and agreements in the work against homelessness."
+	}
+	return l.Mark("Fælles overblik over forløb, møder og aftaler i arbejdet mod hjemløshed.")
+}
+
+// ToFront: Tovholder, til forsiden
+func ToFront(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Tovholder, to the front page"
+	}
+	return l.Mark("Tovholder, til forsiden")
+}
+
+// Title: {title} – Tovholder
+func Title(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return title + " – Tovholder"
+	}
+	return l.Mark(title + " – Tovholder")
+}
+
+// TitleError: Fejl: {title} – Tovholder
+func TitleError(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "Error: " + title + " – Tovholder"
+	}
+	return l.Mark("Fejl: " + title + " – Tovholder")
+}
+
+// Skip: Gå til sidens indhold
+func Skip(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Skip to the content of the page"
+	}
+	return l.Mark("Gå til sidens indhold")
+}
+
+// MainMenu: Hovedmenu
+func MainMenu(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Main menu"
+	}
+	return l.Mark("Hovedmenu")
+}
+
+// Menu: Menu
+func Menu(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Menu"
+	}
+	return l.Mark("Menu")
+}
+
+// YouAreHere: Du er her
+func YouAreHere(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You are here"
+	}
+	return l.Mark("Du er her")
+}
+
+// Waiting: 1 venter · {n:int} venter
+func Waiting(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return "1 waiting"
+		}
+		return i18n.Int(l, n) + " waiting"
+	}
+	if n == 1 {
+		return l.Mark("1 venter")
+	}
+	return l.Mark(i18n.Int(l, n) + " venter")
+}
+
+// LogIn: Log ind
+func LogIn(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Log in"
+	}
+	return l.Mark("Log ind")
+}
+
+// LogOut: Log af
+func LogOut(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Log out"
+	}
+	return l.Mark("Log af")
+}
+
+// OtherLanguage: English
+func OtherLanguage(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Dansk"
+	}
+	return l.Mark("English")
+}
+
+// Accessibility: Tilgængelighed
+func Accessibility(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Accessibility"
+	}
+	return l.Mark("Tilgængelighed")
+}
+
+// Privacy: Privatliv
+func Privacy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Privacy"
+	}
+	return l.Mark("Privatliv")
+}
+
+// Licences: Licenser
+func Licences(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Licences"
+	}
+	return l.Mark("Licenser")
+}
+
+// FooterLabel: Om Tovholder
+func FooterLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "About Tovholder"
+	}
+	return l.Mark("Om Tovholder")
+}
+
+// Printed: Udskrevet {at:moment}
+func Printed(l i18n.Lang, at time.Time) string {
+	if l == i18n.En {
+		return "Printed " + i18n.DateTime(l, at)
+	}
+	return l.Mark("Udskrevet " + i18n.DateTime(l, at))
+}
+
+// Optional: (frivilligt)
+func Optional(l i18n.Lang) string {
+	if l == i18n.En {
+		return "(optional)"
+	}
+	return l.Mark("(frivilligt)")
+}
+
+// ErrorPrefix: Fejl:
+func ErrorPrefix(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Error:"
+	}
+	return l.Mark("Fejl:")
+}
+
+// ErrorSummary: Ret denne fejl · Ret disse {n:int} fejl
+func ErrorSummary(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return "Correct this error"
+		}
+		return "Correct these " + i18n.Int(l, n) + " errors"
+	}
+	if n == 1 {
+		return l.Mark("Ret denne fejl")
+	}
+	return l.Mark("Ret disse " + i18n.Int(l, n) + " fejl")
+}
+
+// Day: Dag
+func Day(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Day"
+	}
+	return l.Mark("Dag")
+}
+
+// Month: Måned
+func Month(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Month"
+	}
+	return l.Mark("Måned")
+}
+
+// Year: År
+func Year(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Year"
+	}
+	return l.Mark("År")
+}
+
+// Choose: Vælg
+func Choose(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose"
+	}
+	return l.Mark("Vælg")
+}
+
+// Length: # tegn
+func Length(l i18n.Lang) string {
+	if l == i18n.En {
+		return "# characters"
+	}
+	return l.Mark("# tegn")
+}
+
+// LengthAdvice: Skriv gerne mellem {from:int} og {to:int} tegn. Det er et råd, ikke en grænse.
+func LengthAdvice(l i18n.Lang, from int, to int) string {
+	if l == i18n.En {
+		return "Preferably between " + i18n.Int(l, from) + " and " + i18n.Int(l, to) + " characters. This is advice, not a limit."
+	}
+	return l.Mark("Skriv gerne mellem " + i18n.Int(l, from) + " og " + i18n.Int(l, to) + " tegn. Det er et råd, ikke en grænse.")
+}
+
+// Yes: Ja
+func Yes(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Yes"
+	}
+	return l.Mark("Ja")
+}
+
+// No: Nej
+func No(l i18n.Lang) string {
+	if l == i18n.En {
+		return "No"
+	}
+	return l.Mark("Nej")
+}
+
+// AlertInfo: Information
+func AlertInfo(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Information"
+	}
+	return l.Mark("Information")
+}
+
+// AlertSuccess: Gennemført
+func AlertSuccess(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Done"
+	}
+	return l.Mark("Gennemført")
+}
+
+// AlertWarning: Advarsel
+func AlertWarning(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Warning"
+	}
+	return l.Mark("Advarsel")
+}
+
+// AlertError: Fejl
+func AlertError(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Error"
+	}
+	return l.Mark("Fejl")
+}
+
+// SortAscending: Sortér stigende efter {column}
+func SortAscending(l i18n.Lang, column string) string {
+	if l == i18n.En {
+		return "Sort by " + column + ", ascending"
+	}
+	return l.Mark("Sortér stigende efter " + column)
+}
+
+// SortDescending: Sortér faldende efter {column}
+func SortDescending(l i18n.Lang, column string) string {
+	if l == i18n.En {
+		return "Sort by " + column + ", descending"
+	}
+	return l.Mark("Sortér faldende efter " + column)
+}
+
+// SortedAscending: Sorteret stigende
+func SortedAscending(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Sorted ascending"
+	}
+	return l.Mark("Sorteret stigende")
+}
+
+// SortedDescending: Sorteret faldende
+func SortedDescending(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Sorted descending"
+	}
+	return l.Mark("Sorteret faldende")
+}
+
+// PreviousPage: Forrige
+func PreviousPage(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Previous"
+	}
+	return l.Mark("Forrige")
+}
+
+// NextPage: Næste
+func NextPage(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Next"
+	}
+	return l.Mark("Næste")
+}
+
+// Paging: Sider
+func Paging(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Pages"
+	}
+	return l.Mark("Sider")
+}
+
+// Change: Ret
+func Change(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Change"
+	}
+	return l.Mark("Ret")
+}
+
+// ChangeWhat: Ret {what}
+func ChangeWhat(l i18n.Lang, what string) string {
+	if l == i18n.En {
+		return "Change " + what
+	}
+	return l.Mark("Ret " + what)
+}
+
+// Back: Tilbage
+func Back(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Back"
+	}
+	return l.Mark("Tilbage")
+}
+
+// Step: Trin {n:int} af {of:int}
+func Step(l i18n.Lang, n int, of int) string {
+	if l == i18n.En {
+		return "Step " + i18n.Int(l, n) + " of " + i18n.Int(l, of)
+	}
+	return l.Mark("Trin " + i18n.Int(l, n) + " af " + i18n.Int(l, of))
+}
+
+// Progress: {done:int} af {total:int}
+func Progress(l i18n.Lang, done int, total int) string {
+	if l == i18n.En {
+		return i18n.Int(l, done) + " of " + i18n.Int(l, total)
+	}
+	return l.Mark(i18n.Int(l, done) + " af " + i18n.Int(l, total))
+}
+
+// Print: Udskriv
+func Print(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Print"
+	}
+	return l.Mark("Udskriv")
+}
+
+// External: (åbner et andet websted)
+func External(l i18n.Lang) string {
+	if l == i18n.En {
+		return "(opens another website)"
+	}
+	return l.Mark("(åbner et andet websted)")
+}
+
+// Timeline: Tidslinje
+func Timeline(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Timeline"
+	}
+	return l.Mark("Tidslinje")
+}
+
+// TimelineToday: I dag
+func TimelineToday(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Today"
+	}
+	return l.Mark("I dag")
+}
+
+// TimelineAbout: 1 aktivitet fra {from:date} til {to:date}. · {n:int} aktiviteter fra {from:date} til {to:date}.
+func TimelineAbout(l i18n.Lang, n int, from calendar.Date, to calendar.Date) string {
+	if l == i18n.En {
+		if n == 1 {
+			return "1 activity from " + i18n.Date(l, from) + " to " + i18n.Date(l, to) + "."
+		}
+		return i18n.Int(l, n) + " activities from " + i18n.Date(l, from) + " to " + i18n.Date(l, to) + "."
+	}
+	if n == 1 {
+		return l.Mark("1 aktivitet fra " + i18n.Date(l, from) + " til " + i18n.Date(l, to) + ".")
+	}
+	return l.Mark(i18n.Int(l, n) + " aktiviteter fra " + i18n.Date(l, from) + " til " + i18n.Date(l, to) + ".")
+}
+
+// TimelineNext: Næste: {name}
+func TimelineNext(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "Next: " + name
+	}
+	return l.Mark("Næste: " + name)
+}
+
+// TimelinePhase: Fase: {name}
+func TimelinePhase(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "Phase: " + name
+	}
+	return l.Mark("Fase: " + name)
+}
+
+// TimelineAssumed: antaget navn
+func TimelineAssumed(l i18n.Lang) string {
+	if l == i18n.En {
+		return "assumed name"
+	}
+	return l.Mark("antaget navn")
+}
+
+// TimelineUndated: Uden dato
+func TimelineUndated(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Without a date"
+	}
+	return l.Mark("Uden dato")
+}
+
+// TimelineNoDate: aftales undervejs
+func TimelineNoDate(l i18n.Lang) string {
+	if l == i18n.En {
+		return "agreed along the way"
+	}
+	return l.Mark("aftales undervejs")
+}
+
+// StateDone: Udført
+func StateDone(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Done"
+	}
+	return l.Mark("Udført")
+}
+
+// StateFixed: Fastlagt
+func StateFixed(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Fixed"
+	}
+	return l.Mark("Fastlagt")
+}
+
+// StateProposed: Foreslået
+func StateProposed(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Proposed"
+	}
+	return l.Mark("Foreslået")
+}
+
+// StateProvisional: Foreløbig
+func StateProvisional(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Provisional"
+	}
+	return l.Mark("Foreløbig")
+}
+
+// StateLate: Forsinket
+func StateLate(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Late"
+	}
+	return l.Mark("Forsinket")
+}
+
+// Dot: {name}, {day:longdate}, {state}
+func Dot(l i18n.Lang, name string, day calendar.Date, state string) string {
+	if l == i18n.En {
+		return name + ", " + i18n.DateLong(l, day) + ", " + state
+	}
+	return l.Mark(name + ", " + i18n.DateLong(l, day) + ", " + state)
+}
