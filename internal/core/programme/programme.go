@@ -24,6 +24,7 @@ type Programme struct {
 	Hosts       []string // kinds of organisation that it is for: municipality, shelter …
 	NotFor      []Refusal
 	Authorities []Authority
+	Themes      []Theme // what it is about, as a coded list
 	Anchors     []Anchor
 	Roles       []Role
 	Phases      []Phase
@@ -49,6 +50,12 @@ type Refusal struct {
 type Authority struct {
 	ID   string
 	Name i18n.Text
+}
+
+// Theme is one of the things that the programme is about.
+type Theme struct {
+	ID   string
+	Text i18n.Text
 }
 
 // Anchor is a date that is given from outside, such as a deadline.

@@ -307,27 +307,3 @@ func OnHoliday(l i18n.Lang, holiday string) string {
 	}
 	return l.Mark("Dagen er " + holiday + ".")
 }
-
-// ChangedFile: Programmet {id}, version {version:int}, findes allerede med et andet indhold. Giv filen et nyt versionsnummer.
-func ChangedFile(l i18n.Lang, id string, version int) string {
-	if l == i18n.En {
-		return "The programme " + id + ", version " + i18n.Int(l, version) + ", exists already with other contents. Give the file a new version number."
-	}
-	return l.Mark("Programmet " + id + ", version " + i18n.Int(l, version) + ", findes allerede med et andet indhold. Giv filen et nyt versionsnummer.")
-}
-
-// BrokenFile: Programmets fil har fejl: {mistake}
-func BrokenFile(l i18n.Lang, mistake string) string {
-	if l == i18n.En {
-		return "The programme’s file has mistakes: " + mistake
-	}
-	return l.Mark("Programmets fil har fejl: " + mistake)
-}
-
-// NoProgramme: Programmet {id} findes ikke i version {version:int}.
-func NoProgramme(l i18n.Lang, id string, version int) string {
-	if l == i18n.En {
-		return "The programme " + id + " does not exist in version " + i18n.Int(l, version) + "."
-	}
-	return l.Mark("Programmet " + id + " findes ikke i version " + i18n.Int(l, version) + ".")
-}

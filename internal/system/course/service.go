@@ -1,0 +1,173 @@
+package course
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"tovholder/internal/core/organisation"
+	"tovholder/internal/core/programme"
+	"tovholder/internal/platform/access"
+	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/db"
+	"tovholder/internal/platform/fault"
+	"tovholder/internal/platform/i18n"
+	"tovholder/internal/system/course/text"
+)
+
+// Service is what can be done with courses.
+type Service struct {
+	db         *db.DB
+	programmes *programme.Service
+	calendar   calendar.Calendar
+}
+
+// NewService makes the service.
+func NewService(d *db.DB, programmes *programme.Service, cal calendar.Calendar) *Service {
+	return &Service{d, programmes, cal}
+}
+
+// Find is the course with everything about it.
+//
+// Faults: NotFound when it doesn't exist or the scope is no member of it.
+func (s *Service) Find(ctx context.Context, scope access.Scope, id ID) (*Course, error) {
+	var c *Course
+	err := s.db.Read(ctx, func(tx *db.Tx) (err error) {
+		c, err = s.find(tx, scope, id)
+		return err
+	})
+	return c, err
+}
+
+func (s *Service) find(tx *db.Tx, scope access.Scope, id ID) (*Course, error) {
+	mine, err := access.RolesIn(tx, scope, Kind, string(id))
+	if err != nil {
+		return nil, fmt.Errorf("find course: %w", err)
+	}
+	if len(mine) == 0 {
+		return nil, fault.New(fault.NotFound, text.NoSuchCourse)
+	}
+	c, err := s.load(tx, id)
+	if err != nil {
+		return nil, fmt.Errorf("find course: %w", err)
+	}
+	c.mine = mine
+	return c, nil
+}
+
+// lead finds the course and refuses whoever may not lead it.
+func (s *Service) lead(tx *db.Tx, scope access.Scope, id ID) (*Course, error) {
+	c, err := s.find(tx, scope, id)
+	if err != nil {
+		return nil, err
+	}
+	if !c.May(programme.MayLead) {
+		return nil, fault.New(fault.Forbidden, func(l i18n.Lang) string {
+			return text.OnlyLeadersMayChange(l, c.Leaders(l, tx.Today()))
+		})
+	}
+	return c, nil
+}
+
+// May reports whether one of the caller's roles gives the right.
+func (c *Course) May(right programme.Right) bool {
+	_, ok := c.roleWith(right)
+	return ok
+}
+
+// Mine are the caller's roles in the course.
+func (c *Course) Mine() []string { return c.mine }
+
+// Side is the side on whose behalf the caller assesses and leads; empty when
+// the caller does neither.
+func (c *Course) Side() string {
+	for _, right := range []programme.Right{programme.MayLead, programme.MayAssess} {
+		if role, ok := c.roleWith(right); ok {
+			return role.Side
+		}
+	}
+	return ""
+}
+
+func (c *Course) roleWith(right programme.Right) (*programme.Role, bool) {
+	for _, id := range c.mine {
+		if role, ok := c.Programme.Role(id); ok && slices.Contains(role.May, right) {
+			return role, true
+		}
+	}
+	return nil, false
+}
+
+// actingRole is the role in which the caller changes the course.
+func (c *Course) actingRole() string {
+	for _, right := range []programme.Right{programme.MayLead, programme.MayAssess} {
+		if role, ok := c.roleWith(right); ok {
+			return role.ID
+		}
+	}
+	if len(c.mine) > 0 {
+		return c.mine[0]
+	}
+	return ""
+}
+
+// Leaders names those who may lead the course, for the page that says who can.
+func (c *Course) Leaders(l i18n.Lang, day calendar.Date) string {
+	var names []string
+	for _, role := range c.Programme.Roles {
+		if !slices.Contains(role.May, programme.MayLead) {
+			continue
+		}
+		name := role.Name.In(l)
+		for _, g := range c.Holders(role.ID, day) {
+			name += " (" + g.Name + ")"
+		}
+		names = append(names, name)
+	}
+	return i18n.List(l, names)
+}
+
+// closedGate says that the activity's phase can't have begun yet, and why.
+func (c *Course) closedGate(a Activity) (why fault.Message, closed bool) {
+	_, phase, _ := c.Programme.Activity(a.ID)
+	if phase.Opens == "" {
+		return nil, false
+	}
+	gate, ok := c.Activity(phase.Opens)
+	if !ok || gate.State == Done {
+		return nil, false
+	}
+	opening, _, _ := c.Programme.Activity(phase.Opens)
+	return func(l i18n.Lang) string {
+		return text.GateClosed(l, phase.Name.In(l), opening.Name.In(l))
+	}, true
+}
+
+// members are those who may see the course, for the membership relation.
+func (c *Course) members(since calendar.Date) []access.Membership {
+	var members []access.Membership
+	for _, role := range c.Programme.Roles {
+		if role.Everyone != "" {
+			members = append(members, access.Membership{
+				Principal: access.RolePrincipal(string(c.sideOf(role.Side)), access.Role(role.Everyone)), Role: role.ID, Since: since,
+			})
+		}
+	}
+	for _, g := range c.Roles {
+		members = append(members, access.Membership{Principal: access.PersonPrincipal(string(g.Person)), Role: g.Role, Since: g.From, Until: g.To})
+	}
+	return members
+}
+
+// sideOf is the organisation whose people fill a role of this side: an
+// authority's own, else the host's.
+func (c *Course) sideOf(side string) organisation.ID {
+	if authority, ok := c.Authorities[side]; ok {
+		return authority
+	}
+	return c.Host
+}
+
+func invalid(field string, message fault.Message) error {
+	return &fault.Error{Kind: fault.Invalid, Fields: []fault.Field{{Name: field, Message: message}}}
+}

@@ -1,0 +1,249 @@
+package course
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"tovholder/internal/core/organisation"
+	"tovholder/internal/core/programme"
+	"tovholder/internal/platform/access"
+	"tovholder/internal/platform/audit"
+	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/db"
+	"tovholder/internal/platform/fault"
+	"tovholder/internal/platform/i18n"
+	"tovholder/internal/system/course/text"
+)
+
+// Beginning is what a course is started with.
+type Beginning struct {
+	Programme string // id; the latest version is taken
+	Host      organisation.ID
+	// Authorities are the organisations that fill the programme's other
+	// authorities. One that is left out is found by the authority's name.
+	Authorities map[string]organisation.ID
+	Anchors     map[string]calendar.Date
+}
+
+type toldCourse struct {
+	Programme string                   `json:"programme"`
+	Version   int                      `json:"version"`
+	Host      string                   `json:"host"`
+	Anchors   map[string]calendar.Date `json:"anchors"`
+}
+
+// Outline is the course as it would become, without starting it. Faults as
+// those of Start.
+func (s *Service) Outline(ctx context.Context, scope access.Scope, b Beginning) (*Course, error) {
+	var c *Course
+	err := s.db.Read(ctx, func(tx *db.Tx) (err error) {
+		c, err = s.outline(tx, scope, b)
+		return err
+	})
+	return c, err
+}
+
+// Start starts a course for a host from the latest version of a programme.
+//
+// Faults: NotFound unless the caller is an adviser of an agency; Invalid with
+// fields when programme, host or dates can't be; Conflict when the host has a
+// running course of the programme already.
+func (s *Service) Start(ctx context.Context, scope access.Scope, b Beginning) (ID, error) {
+	var id ID
+	err := s.db.Write(ctx, func(tx *db.Tx) error {
+		c, err := s.outline(tx, scope, b)
+		if err != nil {
+			return err
+		}
+		running, err := hasActive(tx, c)
+		if err != nil {
+			return err
+		}
+		if running {
+			return fault.New(fault.Conflict, func(l i18n.Lang) string {
+				return text.RunsAlready(l, c.HostName, c.Programme.Name.In(l))
+			})
+		}
+		id = ID(tx.NewID())
+		c.ID, c.StartedAt = id, tx.Now()
+		if err := insertCourse(tx, c); err != nil {
+			return fmt.Errorf("start course: %w", err)
+		}
+		if err := access.SetMembers(tx, Kind, string(id), c.members(tx.Today())); err != nil {
+			return err
+		}
+		return audit.Record(tx, scope, audit.Change{
+			SubjectKind: Kind, SubjectID: string(id), Noun: "course", NounID: string(id), Verb: "started", Role: string(access.Adviser),
+			After: toldCourse{c.Programme.ID, c.Programme.Version, c.HostName, c.Anchors},
+		})
+	})
+	return id, err
+}
+
+func (s *Service) outline(tx *db.Tx, scope access.Scope, b Beginning) (*Course, error) {
+	agency := runningAgency(scope)
+	if agency == "" {
+		return nil, fault.New(fault.NotFound, text.NoSuchCourse)
+	}
+	var checks fault.Checks
+	p, found, err := s.programmes.Latest(tx, b.Programme)
+	if err != nil {
+		return nil, err
+	}
+	if !found {
+		return nil, invalid("programme", text.NoSuchProgramme)
+	}
+	host, err := organisation.Get(tx, b.Host)
+	switch {
+	case fault.Is(err, fault.NotFound):
+		checks.Add("host", text.HostMissing)
+	case err != nil:
+		return nil, err
+	case !slices.Contains(p.Hosts, string(host.Kind)):
+		checks.Add("host", refusal(p, host))
+	}
+	for _, anchor := range p.Anchors {
+		checks.Need(!b.Anchors[anchor.ID].IsZero(), "anchor-"+anchor.ID, func(l i18n.Lang) string {
+			return text.AnchorMissing(l, anchor.Name.In(l))
+		})
+	}
+	for id := range b.Anchors {
+		if _, ok := p.Anchor(id); !ok {
+			checks.Add("anchor-"+id, text.NoSuchAnchor)
+		}
+	}
+	authorities, err := s.authorities(tx, &checks, p, agency, b.Authorities)
+	if err != nil {
+		return nil, err
+	}
+	if err := checks.Err(); err != nil {
+		return nil, err
+	}
+	c := &Course{
+		Programme: p, Host: host.ID, HostName: host.Name, Agency: agency, State: Active, StartedAt: tx.Now(), Version: 1, calendar: s.calendar,
+		Authorities: authorities,
+		Anchors:     b.Anchors, Parts: map[string]calendar.Date{}, Waivers: map[string]Waiver{},
+	}
+	c.lay(c.schedule())
+	return c, nil
+}
+
+// authorities finds the organisations that fill the programme's authorities:
+// the first is the one that starts the course.
+func (s *Service) authorities(tx *db.Tx, checks *fault.Checks, p *programme.Programme, agency organisation.ID, chosen map[string]organisation.ID) (map[string]organisation.ID, error) {
+	filled := make(map[string]organisation.ID, len(p.Authorities))
+	for i, authority := range p.Authorities {
+		if i == 0 {
+			filled[authority.ID] = agency
+			continue
+		}
+		field := "authority-" + authority.ID
+		if id := chosen[authority.ID]; id != "" {
+			org, err := organisation.Get(tx, id)
+			if err != nil && !fault.Is(err, fault.NotFound) {
+				return nil, err
+			}
+			checks.Need(err == nil && org.Kind == organisation.Agency, field, text.AuthorityMissing)
+			filled[authority.ID] = id
+			continue
+		}
+		found, err := organisation.Find(tx, authority.Name.Da, []organisation.Kind{organisation.Agency}, "", 1)
+		if err != nil {
+			return nil, err
+		}
+		if len(found) == 0 {
+			checks.Add(field, text.AuthorityMissing)
+			continue
+		}
+		filled[authority.ID] = found[0].ID
+	}
+	return filled, nil
+}
+
+// refusal is what the programme itself says to a host of the wrong kind.
+func refusal(p *programme.Programme, host organisation.Organisation) fault.Message {
+	for _, r := range p.NotFor {
+		if r.Kind == string(host.Kind) {
+			return r.Text.In
+		}
+	}
+	return func(l i18n.Lang) string { return text.NotForThisKind(l, p.Name.In(l), host.Kind.Name(l)) }
+}
+
+func runningAgency(scope access.Scope) organisation.ID {
+	for _, h := range scope.Holdings {
+		if h.Role == access.Adviser {
+			return organisation.ID(h.Organisation)
+		}
+	}
+	return ""
+}
+
+// Close ends a course. Every dated activity must be done, or a reason be
+// given.
+func (s *Service) Close(ctx context.Context, scope access.Scope, id ID, version int64, reason string) error {
+	return s.db.Write(ctx, func(tx *db.Tx) error {
+		c, err := s.lead(tx, scope, id)
+		if err != nil {
+			return err
+		}
+		if c.Version != version {
+			return fault.New(fault.Stale, text.StaleCourse)
+		}
+		if c.State == Closed {
+			return fault.New(fault.Conflict, text.CourseIsClosed)
+		}
+		if done, all := c.Progress(); done < all && reason == "" {
+			return invalid("reason", text.CloseReasonNeeded)
+		}
+		if err := closeCourse(tx, c); err != nil {
+			return err
+		}
+		return audit.Record(tx, scope, audit.Change{
+			SubjectKind: Kind, SubjectID: string(id), Noun: "course", NounID: string(id), Verb: "closed", Role: c.actingRole(), Reason: reason,
+		})
+	})
+}
+
+// Anchors that can be moved after the start: a deadline that was extended.
+type toldAnchor struct {
+	Day calendar.Date `json:"day"`
+}
+
+// SetAnchor moves a date that the course was started with, and re-plans what
+// follows from it.
+func (s *Service) SetAnchor(ctx context.Context, scope access.Scope, id ID, anchor string, day calendar.Date, version int64) error {
+	return s.db.Write(ctx, func(tx *db.Tx) error {
+		c, err := s.lead(tx, scope, id)
+		if err != nil {
+			return err
+		}
+		described, ok := c.Programme.Anchor(anchor)
+		if !ok {
+			return fault.New(fault.NotFound, text.NoSuchAnchor)
+		}
+		switch {
+		case c.Version != version:
+			return fault.New(fault.Stale, text.StaleCourse)
+		case c.State == Closed:
+			return fault.New(fault.Conflict, text.CourseIsClosed)
+		case day.IsZero():
+			return invalid("day", func(l i18n.Lang) string { return text.AnchorMissing(l, described.Name.In(l)) })
+		}
+		after := c.clone()
+		after.Anchors = map[string]calendar.Date{}
+		for k, d := range c.Anchors {
+			after.Anchors[k] = d
+		}
+		after.Anchors[anchor] = day
+		after.lay(after.schedule())
+		if err := s.keep(tx, c, after); err != nil {
+			return err
+		}
+		return audit.Record(tx, scope, audit.Change{
+			SubjectKind: Kind, SubjectID: string(id), Noun: "anchor", NounID: anchor, Verb: "moved", Role: c.actingRole(),
+			Before: toldAnchor{c.Anchors[anchor]}, After: toldAnchor{day},
+		})
+	})
+}
