@@ -34,7 +34,8 @@ type Server struct {
 	URL  string
 	dir  string
 	cmd  *exec.Cmd
-	done chan error
+	done chan struct{} // closed when the server has ended
+	end  error         // why; read after done
 }
 
 // Start makes a new cluster under dir and runs it. The calling goroutine must
@@ -67,7 +68,7 @@ func Start(ctx context.Context, dir string) (*Server, error) {
 		return nil, fmt.Errorf("make the cluster: %w: %s", err, out)
 	}
 
-	s := &Server{dir: home, done: make(chan error, 1)}
+	s := &Server{dir: home, done: make(chan struct{})}
 	s.URL = (&url.URL{Scheme: "postgres", User: url.User("postgres"), Path: "/postgres", RawQuery: url.Values{"host": {home}}.Encode()}).String()
 	s.cmd = exec.Command(filepath.Join(bin, "postgres"), "-D", data, "-k", home, "-c", "listen_addresses=",
 		"-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c", "max_connections=400",
@@ -79,14 +80,17 @@ func Start(ctx context.Context, dir string) (*Server, error) {
 	if err := s.cmd.Start(); err != nil {
 		return nil, fmt.Errorf("start the server: %w", err)
 	}
-	go func() { s.done <- s.cmd.Wait() }()
+	go func() {
+		s.end = s.cmd.Wait()
+		close(s.done)
+	}()
 	for start := time.Now(); ; time.Sleep(20 * time.Millisecond) {
 		if Answers(ctx, s.URL) {
 			return s, nil
 		}
 		select {
-		case err := <-s.done:
-			return nil, fmt.Errorf("the server ended at once: %w: %s", err, said.Bytes())
+		case <-s.done:
+			return nil, fmt.Errorf("the server ended at once: %w: %s", s.end, said.Bytes())
 		default:
 		}
 		if time.Since(start) > time.Minute {
@@ -96,7 +100,7 @@ func Start(ctx context.Context, dir string) (*Server, error) {
 	}
 }
 
-// Stop ends the server and removes the cluster.
+// Stop ends the server and removes the cluster. It may be called again.
 func (s *Server) Stop() {
 	_ = s.cmd.Process.Signal(syscall.SIGINT) // it may be gone already
 	select {

@@ -105,9 +105,8 @@ func Keep(ctx context.Context, dir string) error {
 	}
 	for since := time.Now(); ; {
 		select {
-		case err := <-s.done:
-			s.done <- err
-			return fmt.Errorf("the server ended: %w", err)
+		case <-s.done:
+			return fmt.Errorf("the server ended: %w", s.end)
 		case <-ctx.Done():
 			return nil
 		case <-time.After(time.Second):
@@ -126,6 +125,7 @@ func Keep(ctx context.Context, dir string) error {
 			// a server that is about to go.
 			err = os.Remove(address)
 			s.Stop()
+			users.Close()
 			door.Close()
 			return err
 		default:
