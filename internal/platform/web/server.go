@@ -35,6 +35,9 @@ type Config struct {
 	Denied func(ctx context.Context, s access.Scope, route string, kind fault.Kind)
 	// LogIn is the page shown to a stranger where an account is needed.
 	LogIn func(*Request, Resume) Response
+	// Banner is what holds for the whole instance, such as that it is a
+	// demonstration; empty for nothing.
+	Banner func(i18n.Lang) string
 	// Sections are the entries of the navigation for a caller.
 	Sections func(access.Scope, i18n.Lang) []ui.Section
 }
@@ -126,6 +129,7 @@ func (s *Server) answer(r *Request, route Route) (response Response, err error) 
 		r.Lang = s.language(r)
 		r.Request = r.WithContext(access.With(r.Context(), r.Scope))
 	}
+	r.Scope.Lang = r.Lang
 	r.flash = s.takeFlash(r)
 	switch route.Need.Met(r.Scope) {
 	case access.Yes:

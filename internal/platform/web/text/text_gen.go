@@ -166,3 +166,11 @@ func ToFrontPage(l i18n.Lang) string {
 	}
 	return l.Mark("Gå til forsiden")
 }
+
+// FrontPage: Forside
+func FrontPage(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Front page"
+	}
+	return l.Mark("Forside")
+}
