@@ -101,9 +101,9 @@ func bundle(root string, files map[string][]byte, manifest map[string]string) er
 	for _, f := range result.OutputFiles {
 		name := filepath.Base(f.Path)
 		files[name] = f.Contents
-		if stem, rest, found := strings.Cut(name, "-"); found && stem == "app" {
-			manifest["app"+filepath.Ext(rest)] = name
-		}
+		ext := filepath.Ext(name)
+		stem := strings.TrimSuffix(name, ext)
+		manifest[stem[:strings.LastIndex(stem, "-")]+ext] = name
 	}
 	return nil
 }
