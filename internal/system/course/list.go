@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"tovholder/internal/core/programme"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/db"
 )
@@ -75,4 +76,19 @@ func cutCursor(s string) (key, id string, ok bool) {
 		return "", "", false
 	}
 	return s[:i], s[i+1:], true
+}
+
+// Overview is a page of the list together with the programmes that courses can
+// be of, for choosing among them.
+func (s *Service) Overview(ctx context.Context, scope access.Scope, f Filter) (Page, []*programme.Programme, error) {
+	var page Page
+	var programmes []*programme.Programme
+	err := s.db.Read(ctx, func(tx *db.Tx) (err error) {
+		if page, err = s.list(tx, scope, f, PageSize); err != nil {
+			return err
+		}
+		programmes, err = s.programmes.All(tx)
+		return err
+	})
+	return page, programmes, err
 }

@@ -1,0 +1,292 @@
+package web
+
+import (
+	"net/url"
+
+	"tovholder/internal/core/programme"
+	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/fault"
+	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/web"
+	"tovholder/internal/platform/web/ui"
+	"tovholder/internal/system/course"
+	"tovholder/internal/system/course/text"
+)
+
+type activityView struct {
+	head
+	name, phase string
+	when        string
+	relative    string
+	window      string
+	why         string
+	state       string
+	stateKind   ui.Kind
+	provisional bool
+	assumed     bool
+	outside     string
+	reason      string
+	place       string
+	form        string
+	length      string
+	purpose     string
+	notes       string
+	hostDuty    string
+	responsible string
+	who         []whoView
+	papers      []paperView
+	parts       []partView
+	criteria    []criterionView
+	mayLead     bool
+	leaders     string
+	change      string // address that a change is previewed at
+	version     int64
+	fix         ui.Form
+	complete    ui.Form
+	gate        bool
+	done, fixed bool
+	waits       string // why it can't be completed yet
+	again       []ui.FieldError
+}
+
+type whoView struct {
+	role, note    string
+	perhaps, must bool
+	people        []string
+}
+
+type paperView struct {
+	id, name, who string
+	signed        string
+	needsSigning  bool
+}
+
+type partView struct {
+	key, name, day string
+	form           ui.Form
+}
+
+type criterionView struct {
+	id, text string
+	sides    []verdictView
+	may      bool
+	form     ui.Form
+	version  int64
+	open     bool
+}
+
+type verdictView struct {
+	side, verdict, note, by string
+	kind                    ui.Kind
+}
+
+func (w *Web) activity(r *web.Request) (web.Response, error) {
+	c, a, err := w.findActivity(r)
+	if err != nil {
+		return web.Response{}, err
+	}
+	return web.Page(activityPage(activityOf(r, c, a))), nil
+}
+
+func (w *Web) findActivity(r *web.Request) (*course.Course, course.Activity, error) {
+	c, err := w.find(r)
+	if err != nil {
+		return nil, course.Activity{}, err
+	}
+	a, ok := c.Activity(r.PathValue("activity"))
+	if !ok {
+		return nil, course.Activity{}, fault.New(fault.NotFound, text.NoSuchActivity)
+	}
+	return c, a, nil
+}
+
+func activityOf(r *web.Request, c *course.Course, a course.Activity) activityView {
+	l, today := r.Lang, r.Today()
+	described := describe(c, a)
+	_, phase, _ := c.Programme.Activity(a.ID)
+	name := c.ActivityName(l, a)
+	v := activityView{
+		head: headOf(r, c, text.ActivityTitle(l, name, c.HostName), "", ui.Crumb{Text: name}), name: name, phase: phase.Name.In(l),
+		when: whenOf(l, a), why: c.Why(a.Key).In(l), provisional: a.Provisional, assumed: described.Assumed, reason: a.Reason, place: a.Place,
+		form: formOf(l, described.Form), length: lengthOf(l, described.Length), purpose: described.Purpose.In(l), notes: described.Notes.In(l),
+		hostDuty: described.Host.In(l), mayLead: c.May(programme.MayLead) && c.State == course.Active, leaders: c.Leaders(l, today),
+		change: c.ActivityAddress(a.Key) + "/aendring", version: c.Version, gate: c.Programme.Gate(a.ID),
+		done: a.State == course.Done, fixed: a.State == course.Fixed,
+	}
+	v.state, v.stateKind = activityState(l, c, a, today)
+	if !a.Target.IsZero() && !v.done {
+		v.relative = i18n.Relative(l, a.Target, today)
+	}
+	if !a.Earliest.IsZero() && a.Earliest != a.Latest {
+		v.window = text.Window(l, a.Earliest, a.Latest)
+	}
+	if days := a.Outside(); days != 0 {
+		v.outside = outsideOf(l, days)
+	}
+	if role, ok := c.Programme.Role(described.Responsible); ok {
+		v.responsible = role.Name.In(l)
+	}
+	if why, closed := c.Waits(a); closed {
+		v.waits = why(l)
+	}
+	v.who = whoViews(l, c, described, today)
+	v.papers = papersOf(l, c, a, described)
+	v.parts = partsOf(l, c, a, described)
+	v.criteria = criteriaOf(l, c, a, described)
+	v.fix = ui.Form{Lang: l, Values: url.Values{"starts_at": {a.StartsAt}, "ends_at": {a.EndsAt}, "place": {a.Place}, "reason": {a.Reason}}}
+	ui.SetDate(v.fix.Values, "day", a.Target)
+	v.complete = ui.Form{Lang: l, Values: url.Values{}}
+	if !v.gate {
+		ui.SetDate(v.complete.Values, "day", doneSuggestion(a, today))
+	}
+	return v
+}
+
+// doneSuggestion is the day on which it probably took place.
+func doneSuggestion(a course.Activity, today calendar.Date) calendar.Date {
+	if a.Target.IsZero() || a.Target.After(today) {
+		return today
+	}
+	return a.Target
+}
+
+func whoViews(l i18n.Lang, c *course.Course, described programme.Activity, today calendar.Date) []whoView {
+	views := make([]whoView, 0, len(described.Participants))
+	for _, p := range described.Participants {
+		role, ok := c.Programme.Role(p.Role)
+		if !ok {
+			continue
+		}
+		v := whoView{role: role.Name.In(l), note: p.Note.In(l), perhaps: !p.Required, must: p.Must}
+		for _, g := range c.Holders(p.Role, today) {
+			v.people = append(v.people, g.Name)
+		}
+		views = append(views, v)
+	}
+	return views
+}
+
+func papersOf(l i18n.Lang, c *course.Course, a course.Activity, described programme.Activity) []paperView {
+	views := make([]paperView, 0, len(described.Deliverables))
+	for _, d := range described.Deliverables {
+		v := paperView{id: d.ID, name: d.Name.In(l), needsSigning: len(d.Sign) > 0}
+		switch {
+		case len(d.Sign) > 0:
+			v.who = text.SignedBy(l, roleNames(l, c, d.Sign))
+		case len(d.Approve) > 0:
+			v.who = text.ApprovedBy(l, roleNames(l, c, d.Approve))
+		case d.Begun:
+			v.who = text.BegunHere(l)
+		}
+		if s, ok := c.Signed(a.Key, d.ID); ok {
+			v.signed = text.SignedOn(l, s.Day)
+		}
+		views = append(views, v)
+	}
+	return views
+}
+
+func roleNames(l i18n.Lang, c *course.Course, ids []string) string {
+	names := make([]string, 0, len(ids))
+	for _, id := range ids {
+		if role, ok := c.Programme.Role(id); ok {
+			names = append(names, lower(role.Name.In(l)))
+		}
+	}
+	return i18n.List(l, names)
+}
+
+func partsOf(l i18n.Lang, c *course.Course, a course.Activity, described programme.Activity) []partView {
+	var views []partView
+	for n := 1; n <= described.Length.Parts; n++ {
+		key := programme.PartKey(a.Key, n)
+		day, own := c.Parts[key]
+		v := partView{key: key, name: text.Part(l, n), form: ui.Form{Lang: l, Values: url.Values{}}}
+		if own {
+			v.day = i18n.DateLong(l, day)
+		} else {
+			day = a.Target
+		}
+		ui.SetDate(v.form.Values, key, day)
+		views = append(views, v)
+	}
+	return views
+}
+
+func criteriaOf(l i18n.Lang, c *course.Course, a course.Activity, described programme.Activity) []criterionView {
+	views := make([]criterionView, 0, len(described.Criteria))
+	own := c.AssessingSide()
+	for _, criterion := range described.Criteria {
+		v := criterionView{id: criterion.ID, text: criterion.Text.In(l), may: own != "" && c.State == course.Active, form: ui.Form{Lang: l, Values: url.Values{}}}
+		for _, side := range c.Sides() {
+			given, ok := c.Assessment(a.Key, criterion.ID, side)
+			s := verdictView{side: sideName(l, c.Programme, side), verdict: text.NotAssessed(l)}
+			if ok {
+				s.verdict, s.kind = verdictOf(l, given.Verdict)
+				s.note, s.by = given.Note, text.GivenBy(l, given.PersonName, calendar.Of(given.At))
+			}
+			if side == own {
+				v.version = given.Version
+				v.form.Values = url.Values{"verdict": {string(given.Verdict)}, "note": {given.Note}}
+			}
+			v.sides = append(v.sides, s)
+		}
+		views = append(views, v)
+	}
+	return views
+}
+
+func verdictOf(l i18n.Lang, v course.Verdict) (string, ui.Kind) {
+	switch v {
+	case course.Met:
+		return text.VerdictMet(l), ui.Success
+	case course.Partly:
+		return text.VerdictPartly(l), ui.Warning
+	case course.NotMet:
+		return text.VerdictNotMet(l), ui.Failure
+	}
+	return text.NotAssessed(l), ui.Neutral
+}
+
+// assess keeps a verdict. What could not be taken comes back as it was written;
+// a verdict that a colleague has changed meanwhile is shown beside one's own.
+func (w *Web) assess(r *web.Request) (web.Response, error) {
+	form, err := r.Form()
+	if err != nil {
+		return web.Response{}, err
+	}
+	c, a, err := w.findActivity(r)
+	if err != nil {
+		return web.Response{}, err
+	}
+	criterion := form.Get("criterion")
+	err = w.courses.Assess(r.Context(), r.Scope, c.ID, course.Judgement{
+		Key: a.Key, Criterion: criterion, Verdict: course.Verdict(form.Get("verdict")), Note: form.Get("note"), Version: web.Version(form),
+	})
+	if err == nil {
+		return web.SeeOther(c.ActivityAddress(a.Key) + "#kriterium-" + criterion).Saying(text.AssessmentKept(r.Lang)), nil
+	}
+	v := activityOf(r, c, a)
+	for i := range v.criteria {
+		if v.criteria[i].id != criterion {
+			continue
+		}
+		v.criteria[i].form = ui.Form{Lang: r.Lang, Values: form}
+		v.criteria[i].open = true
+		if fault.Is(err, fault.Stale) {
+			v.criteria[i].form.Errors = ui.Errors{{Name: "verdict-" + criterion, Text: text.StaleAssessment(r.Lang) + " " + text.StaleAssessmentHelp(r.Lang)}}
+			v.again = v.criteria[i].form.Errors
+			v.frame.Invalid = true
+			return web.Both(activityPage(v)), nil
+		}
+		if list, ok := ui.ErrorsOf(r.Lang, err); ok && !fault.Is(err, fault.Forbidden) {
+			for j := range list {
+				list[j].Name += "-" + criterion
+			}
+			v.criteria[i].form.Errors, v.again = list, list
+			v.frame.Invalid = true
+			return web.Again(activityPage(v)), nil
+		}
+	}
+	return web.Response{}, err
+}

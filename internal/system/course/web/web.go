@@ -1,0 +1,112 @@
+// Package web is where courses are seen and worked with in the browser: the
+// list, the course with its timeline, one activity, what a change would move,
+// the people, the history, the calendar.
+package web
+
+import (
+	"net/url"
+
+	"tovholder/internal/core/organisation"
+	"tovholder/internal/platform/access"
+	"tovholder/internal/platform/web"
+	"tovholder/internal/platform/web/ui"
+	"tovholder/internal/system/course"
+	"tovholder/internal/system/course/text"
+)
+
+// Web answers for courses.
+type Web struct{ courses *course.Service }
+
+// New makes it.
+func New(courses *course.Service) *Web { return &Web{courses} }
+
+var (
+	view   = access.Subject(course.Kind, access.View)
+	change = access.Subject(course.Kind, access.Change)
+)
+
+// Routes are the room's addresses.
+func (w *Web) Routes() []web.Route {
+	return []web.Route{
+		web.Get("/forloeb", view, w.list),
+		web.Get("/forloeb/nyt", access.HoldsRole(access.Adviser), w.begin),
+		web.Post("/forloeb/nyt", access.HoldsRole(access.Adviser), w.start),
+		web.Get("/forloeb/{course}", view, w.show),
+		web.Get("/forloeb/{course}/aktiviteter/{activity}", view, w.activity),
+		web.Get("/forloeb/{course}/aktiviteter/{activity}/aendring", change, w.preview),
+		web.Post("/forloeb/{course}/aktiviteter/{activity}/aendring", change, w.do),
+		web.Post("/forloeb/{course}/aktiviteter/{activity}/vurdering", change, w.assess),
+		web.Get("/forloeb/{course}/datoer/{anchor}", change, w.anchor),
+		web.Post("/forloeb/{course}/datoer/{anchor}", change, w.moveAnchor),
+		web.Post("/forloeb/{course}/advarsler", change, w.waive),
+		web.Get("/forloeb/{course}/mennesker", view, w.people),
+		web.Post("/forloeb/{course}/mennesker", change, w.give),
+		web.Post("/forloeb/{course}/mennesker/{role}/ophoer", change, w.endRole),
+		web.Get("/forloeb/{course}/historik", view, w.history),
+		web.Get("/forloeb/{course}/kalender.ics", view, w.calendar),
+		web.Get("/forloeb/{course}/afslutning", change, w.ending),
+		web.Post("/forloeb/{course}/afslutning", change, w.close),
+	}
+}
+
+// find is the course that the address names, within the caller's scope.
+func (w *Web) find(r *web.Request) (*course.Course, error) {
+	return w.courses.Find(r.Context(), r.Scope, course.ID(r.PathValue("course")))
+}
+
+// frame surrounds a page of a course.
+func frame(r *web.Request, c *course.Course, title string, further ...ui.Crumb) ui.Frame {
+	crumbs := []ui.Crumb{{Text: text.Courses(r.Lang), Href: "/forloeb"}}
+	if len(further) == 0 {
+		crumbs = append(crumbs, ui.Crumb{Text: c.HostName})
+	} else {
+		crumbs = append(append(crumbs, ui.Crumb{Text: c.HostName, Href: c.Address()}), further...)
+	}
+	return r.Frame(title, crumbs...)
+}
+
+// head is the top that the pages of a course have in common.
+type head struct {
+	frame     ui.Frame
+	over      string
+	host      string
+	lead      string
+	state     string
+	stateKind ui.Kind
+	tabs      []ui.Tab
+}
+
+func headOf(r *web.Request, c *course.Course, title, tab string, further ...ui.Crumb) head {
+	l := r.Lang
+	h := head{frame: frame(r, c, title, further...), over: c.Programme.Name.In(l), host: c.HostName, lead: leadOf(l, c, r.Today())}
+	h.state, h.stateKind = stateOf(l, c, r.Today())
+	for _, t := range []struct{ id, words, href string }{
+		{"", text.TabActivities(l), c.Address()},
+		{"people", text.TabPeople(l), c.Address() + "/mennesker"},
+		{"history", text.TabHistory(l), c.Address() + "/historik"},
+	} {
+		h.tabs = append(h.tabs, ui.Tab{Text: t.words, Href: t.href, Current: t.id == tab})
+	}
+	return h
+}
+
+func queryOf(pairs ...string) string {
+	q := url.Values{}
+	for i := 0; i+1 < len(pairs); i += 2 {
+		if pairs[i+1] != "" {
+			q.Set(pairs[i], pairs[i+1])
+		}
+	}
+	if len(q) == 0 {
+		return ""
+	}
+	return "?" + q.Encode()
+}
+
+func hostOptions(hosts []organisation.Organisation) []ui.Option {
+	options := make([]ui.Option, len(hosts))
+	for i, h := range hosts {
+		options[i] = ui.Option{Value: string(h.ID), Text: h.Name}
+	}
+	return options
+}
