@@ -78,7 +78,7 @@ func (p *Programme) Keys() []string {
 				number = 0
 			}
 			for part := 1; part <= s.activity.Occurrence(number).Length.Parts; part++ {
-				keys = append(keys, partKey(key, part))
+				keys = append(keys, PartKey(key, part))
 			}
 		}
 	}
@@ -102,7 +102,7 @@ func (p *Programme) HasKey(key string) bool {
 	}
 	canonical := OccurrenceKey(id, number)
 	if part > 0 {
-		canonical = partKey(canonical, part)
+		canonical = PartKey(canonical, part)
 	}
 	return key == canonical && part <= p.steps[i].activity.Occurrence(number).Length.Parts
 }

@@ -246,7 +246,7 @@ func (pl *planner) set(it *Item) {
 	}
 	done := 0
 	for n := 1; n <= parts; n++ {
-		key := partKey(it.Key, n)
+		key := PartKey(it.Key, n)
 		fix, ok := pl.known.Set[key]
 		if !ok {
 			continue

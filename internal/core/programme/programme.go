@@ -309,8 +309,8 @@ func OccurrenceKey(activity string, n int) string {
 	return activity + "-" + strconv.Itoa(n)
 }
 
-// partKey is the key of a part of an item.
-func partKey(key string, part int) string { return key + "." + strconv.Itoa(part) }
+// PartKey is the key of a part of an item.
+func PartKey(key string, part int) string { return key + "." + strconv.Itoa(part) }
 
 // exception is what is different about one occurrence.
 type exception struct {
