@@ -53,6 +53,18 @@ type Preview struct {
 	NotYet     []string // documents without a signature: the activity stays open
 }
 
+// Freed counts the activities whose dates are no longer provisional after the
+// step.
+func (p Preview) Freed() int {
+	freed := 0
+	for _, item := range p.After.Items {
+		if a, ok := p.Course.Activity(item.Key); ok && a.Provisional && !item.Provisional && item.Key != p.Activity.Key {
+			freed++
+		}
+	}
+	return freed
+}
+
 // Preview shows what a step would change, without changing anything.
 //
 // Faults: NotFound when the course or the activity is not within the scope;
@@ -195,8 +207,8 @@ func (s *Service) try(tx *db.Tx, scope access.Scope, c *Course, step Step) (Prev
 	}
 	after.put(a)
 
-	now := c.schedule()
-	p.After = after.schedule()
+	now := c.Schedule()
+	p.After = after.Schedule()
 	p.Difference = programme.Compare(now, p.After)
 	after.lay(p.After)
 	if settled, ok := after.Activity(key); ok && step.Verb != Release && part == 0 {
@@ -265,7 +277,7 @@ func check(tx *db.Tx, c *Course, a Activity, step Step) error {
 	if err := checks.Err(); err != nil {
 		return err
 	}
-	if gate, closed := c.closedGate(a); closed && step.Verb == Complete {
+	if gate, closed := c.Waits(a); closed && step.Verb == Complete {
 		return fault.New(fault.Conflict, gate)
 	}
 	return nil

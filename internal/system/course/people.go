@@ -30,10 +30,10 @@ type toldRole struct {
 	To     calendar.Date `json:"to"`
 }
 
-// mayGive reports whether the caller may fill roles of this side: those who
+// MayGive reports whether the caller may give and end this role: those who
 // lead for an authority fill every role, those who lead for the host the
 // host's own and the citizens'.
-func (c *Course) mayGive(role *programme.Role) bool {
+func (c *Course) MayGive(role *programme.Role) bool {
 	leading, ok := c.roleWith(programme.MayLead)
 	return ok && (leading.Side != "host" || role.Side == "host" || role.Side == "citizen" || role.Side == "partner")
 }
@@ -58,7 +58,7 @@ func (s *Service) Give(ctx context.Context, scope access.Scope, id ID, gift Gift
 		if err := checks.Err(); err != nil {
 			return err
 		}
-		if !c.mayGive(role) {
+		if !c.MayGive(role) {
 			return fault.New(fault.Forbidden, text.OtherSidesRole)
 		}
 		person, org, err := candidate(tx, c, role, gift.Person)
@@ -94,7 +94,7 @@ func (s *Service) EndRole(ctx context.Context, scope access.Scope, id ID, roleID
 		}
 		given := c.Roles[i]
 		role, _ := c.Programme.Role(given.Role)
-		if !c.mayGive(role) {
+		if !c.MayGive(role) {
 			return fault.New(fault.Forbidden, text.OtherSidesRole)
 		}
 		yesterday := tx.Today().AddDays(-1)
@@ -127,25 +127,6 @@ func (s *Service) keepRoles(tx *db.Tx, scope access.Scope, c *Course, g Given, v
 	})
 }
 
-// Candidates are the people who can be given the role, in order of name: those
-// of the authority for an authority's roles, the host's for all others.
-func (s *Service) Candidates(ctx context.Context, scope access.Scope, id ID, roleID string) ([]organisation.Person, error) {
-	var people []organisation.Person
-	err := s.db.Read(ctx, func(tx *db.Tx) error {
-		c, err := s.lead(tx, scope, id)
-		if err != nil {
-			return err
-		}
-		role, ok := c.Programme.Role(roleID)
-		if !ok {
-			return fault.New(fault.NotFound, text.NoSuchRole)
-		}
-		people, err = candidates(tx, c, role)
-		return err
-	})
-	return people, err
-}
-
 func candidate(tx *db.Tx, c *Course, role *programme.Role, id organisation.PersonID) (organisation.Person, organisation.ID, error) {
 	people, err := candidates(tx, c, role)
 	if err != nil {
@@ -172,4 +153,32 @@ func candidates(tx *db.Tx, c *Course, role *programme.Role) ([]organisation.Pers
 		}
 	}
 	return people, nil
+}
+
+// People is the course together with those who can be given each of its roles,
+// as far as the caller may give them.
+func (s *Service) People(ctx context.Context, scope access.Scope, id ID) (*Course, map[string][]organisation.Person, error) {
+	var c *Course
+	byRole := map[string][]organisation.Person{}
+	err := s.db.Read(ctx, func(tx *db.Tx) (err error) {
+		if c, err = s.find(tx, scope, id); err != nil {
+			return err
+		}
+		bySide := map[organisation.ID][]organisation.Person{}
+		for i := range c.Programme.Roles {
+			role := &c.Programme.Roles[i]
+			if !c.MayGive(role) {
+				continue
+			}
+			org := c.sideOf(role.Side)
+			if _, read := bySide[org]; !read {
+				if bySide[org], err = candidates(tx, c, role); err != nil {
+					return err
+				}
+			}
+			byRole[role.ID] = bySide[org]
+		}
+		return nil
+	})
+	return c, byRole, err
 }

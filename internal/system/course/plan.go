@@ -1,6 +1,7 @@
 package course
 
 import (
+	"maps"
 	"slices"
 
 	"tovholder/internal/core/programme"
@@ -22,8 +23,8 @@ func (c *Course) known() programme.Known {
 	return known
 }
 
-// schedule lays the course out from what is settled.
-func (c *Course) schedule() *programme.Schedule {
+// Schedule lays the course out from what is settled.
+func (c *Course) Schedule() *programme.Schedule {
 	return programme.Plan(c.Programme, c.known(), c.calendar)
 }
 
@@ -93,10 +94,7 @@ func (c *Course) positions() map[string]int {
 func (c *Course) clone() *Course {
 	copied := *c
 	copied.Activities = slices.Clone(c.Activities)
-	copied.Parts = make(map[string]calendar.Date, len(c.Parts))
-	for key, day := range c.Parts {
-		copied.Parts[key] = day
-	}
+	copied.Parts = maps.Clone(c.Parts)
 	copied.Signatures = slices.Clone(c.Signatures)
 	return &copied
 }

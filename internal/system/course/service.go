@@ -8,6 +8,7 @@ import (
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/programme"
 	"tovholder/internal/platform/access"
+	"tovholder/internal/platform/audit"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
@@ -75,6 +76,9 @@ func (c *Course) May(right programme.Right) bool {
 	return ok
 }
 
+// MayLead reports whether the caller may lead the course.
+func (c *Course) MayLead() bool { return c.May(programme.MayLead) }
+
 // Mine are the caller's roles in the course.
 func (c *Course) Mine() []string { return c.mine }
 
@@ -127,8 +131,9 @@ func (c *Course) Leaders(l i18n.Lang, day calendar.Date) string {
 	return i18n.List(l, names)
 }
 
-// closedGate says that the activity's phase can't have begun yet, and why.
-func (c *Course) closedGate(a Activity) (why fault.Message, closed bool) {
+// Waits says that an activity can't be completed yet, since its phase can't
+// have begun, and why.
+func (c *Course) Waits(a Activity) (why fault.Message, waits bool) {
 	_, phase, _ := c.Programme.Activity(a.ID)
 	if phase.Opens == "" {
 		return nil, false
@@ -141,6 +146,22 @@ func (c *Course) closedGate(a Activity) (why fault.Message, closed bool) {
 	return func(l i18n.Lang) string {
 		return text.GateClosed(l, phase.Name.In(l), opening.Name.In(l))
 	}, true
+}
+
+// AssessingSide is the side that the caller assesses for; empty for none.
+func (c *Course) AssessingSide() string {
+	if role, ok := c.roleWith(programme.MayAssess); ok {
+		return role.Side
+	}
+	return ""
+}
+
+// Why says in words how an activity got its date.
+func (c *Course) Why(key string) i18n.Text {
+	if item, ok := c.Schedule().Item(key); ok {
+		return item.Why
+	}
+	return i18n.Text{}
 }
 
 // members are those who may see the course, for the membership relation.
@@ -170,4 +191,19 @@ func (c *Course) sideOf(side string) organisation.ID {
 
 func invalid(field string, message fault.Message) error {
 	return &fault.Error{Kind: fault.Invalid, Fields: []fault.Field{{Name: field, Message: message}}}
+}
+
+// History is a page of what has been changed in the course, newest first;
+// before is the last one already seen.
+func (s *Service) History(ctx context.Context, scope access.Scope, id ID, before string) (*Course, []audit.Past, error) {
+	var c *Course
+	var past []audit.Past
+	err := s.db.Read(ctx, func(tx *db.Tx) (err error) {
+		if c, err = s.find(tx, scope, id); err != nil {
+			return err
+		}
+		past, err = audit.History(tx, Kind, string(id), before)
+		return err
+	})
+	return c, past, err
 }

@@ -3,6 +3,7 @@ package course
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"tovholder/internal/core/organisation"
@@ -125,7 +126,7 @@ func (s *Service) outline(tx *db.Tx, scope access.Scope, b Beginning) (*Course, 
 		Authorities: authorities,
 		Anchors:     b.Anchors, Parts: map[string]calendar.Date{}, Waivers: map[string]Waiver{},
 	}
-	c.lay(c.schedule())
+	c.lay(c.Schedule())
 	return c, nil
 }
 
@@ -206,38 +207,44 @@ func (s *Service) Close(ctx context.Context, scope access.Scope, id ID, version 
 	})
 }
 
-// Anchors that can be moved after the start: a deadline that was extended.
 type toldAnchor struct {
 	Day calendar.Date `json:"day"`
 }
 
+// PreviewAnchor shows what another date for an anchor would change.
+func (s *Service) PreviewAnchor(ctx context.Context, scope access.Scope, id ID, anchor string, day calendar.Date) (programme.Difference, error) {
+	var d programme.Difference
+	err := s.db.Read(ctx, func(tx *db.Tx) error {
+		c, err := s.lead(tx, scope, id)
+		if err != nil {
+			return err
+		}
+		after, err := c.withAnchor(anchor, day)
+		if err != nil {
+			return err
+		}
+		d = programme.Compare(c.Schedule(), after.Schedule())
+		return nil
+	})
+	return d, err
+}
+
 // SetAnchor moves a date that the course was started with, and re-plans what
-// follows from it.
+// follows from it. Faults: as Do.
 func (s *Service) SetAnchor(ctx context.Context, scope access.Scope, id ID, anchor string, day calendar.Date, version int64) error {
 	return s.db.Write(ctx, func(tx *db.Tx) error {
 		c, err := s.lead(tx, scope, id)
 		if err != nil {
 			return err
 		}
-		described, ok := c.Programme.Anchor(anchor)
-		if !ok {
-			return fault.New(fault.NotFound, text.NoSuchAnchor)
-		}
-		switch {
-		case c.Version != version:
+		if c.Version != version {
 			return fault.New(fault.Stale, text.StaleCourse)
-		case c.State == Closed:
-			return fault.New(fault.Conflict, text.CourseIsClosed)
-		case day.IsZero():
-			return invalid("day", func(l i18n.Lang) string { return text.AnchorMissing(l, described.Name.In(l)) })
 		}
-		after := c.clone()
-		after.Anchors = map[string]calendar.Date{}
-		for k, d := range c.Anchors {
-			after.Anchors[k] = d
+		after, err := c.withAnchor(anchor, day)
+		if err != nil {
+			return err
 		}
-		after.Anchors[anchor] = day
-		after.lay(after.schedule())
+		after.lay(after.Schedule())
 		if err := s.keep(tx, c, after); err != nil {
 			return err
 		}
@@ -246,4 +253,64 @@ func (s *Service) SetAnchor(ctx context.Context, scope access.Scope, id ID, anch
 			Before: toldAnchor{c.Anchors[anchor]}, After: toldAnchor{day},
 		})
 	})
+}
+
+func (c *Course) withAnchor(anchor string, day calendar.Date) (*Course, error) {
+	described, ok := c.Programme.Anchor(anchor)
+	switch {
+	case !ok:
+		return nil, fault.New(fault.NotFound, text.NoSuchAnchor)
+	case c.State == Closed:
+		return nil, fault.New(fault.Conflict, text.CourseIsClosed)
+	case day.IsZero():
+		return nil, invalid("day", func(l i18n.Lang) string { return text.AnchorMissing(l, described.Name.In(l)) })
+	}
+	after := c.clone()
+	after.Anchors = maps.Clone(c.Anchors)
+	after.Anchors[anchor] = day
+	return after, nil
+}
+
+// Choice is what an adviser chooses among when a course is started.
+type Choice struct {
+	Programmes []*programme.Programme
+	Programme  *programme.Programme // the one that was chosen; nil when none was
+	Hosts      []organisation.Organisation
+	Agencies   []organisation.Organisation // that can fill a further authority
+}
+
+// mostHosts is how many hosts can be chosen among: every municipality and
+// every shelter there is.
+const mostHosts = 1000
+
+// Choice tells what can be chosen. Faults: NotFound unless the caller is an
+// adviser of an agency.
+func (s *Service) Choice(ctx context.Context, scope access.Scope, chosen string) (Choice, error) {
+	var choice Choice
+	if runningAgency(scope) == "" {
+		return choice, fault.New(fault.NotFound, text.NoSuchCourse)
+	}
+	err := s.db.Read(ctx, func(tx *db.Tx) (err error) {
+		if choice.Programmes, err = s.programmes.All(tx); err != nil {
+			return err
+		}
+		for _, p := range choice.Programmes {
+			if p.ID == chosen {
+				choice.Programme = p
+			}
+		}
+		if choice.Programme == nil {
+			return nil
+		}
+		kinds := make([]organisation.Kind, len(choice.Programme.Hosts))
+		for i, kind := range choice.Programme.Hosts {
+			kinds[i] = organisation.Kind(kind)
+		}
+		if choice.Hosts, err = organisation.Find(tx, "", kinds, "", mostHosts); err != nil {
+			return err
+		}
+		choice.Agencies, err = organisation.Find(tx, "", []organisation.Kind{organisation.Agency}, "", mostHosts)
+		return err
+	})
+	return choice, err
 }

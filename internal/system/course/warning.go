@@ -122,7 +122,7 @@ func (c *Course) Frame(today calendar.Date) (end, expected calendar.Date) {
 	if c.Programme.Frame == nil {
 		return calendar.Date{}, calendar.Date{}
 	}
-	frame := c.schedule().Frame
+	frame := c.Schedule().Frame
 	if frame == nil {
 		return calendar.Date{}, calendar.Date{}
 	}
