@@ -186,10 +186,11 @@ func Overflow(t testing.TB, ctx context.Context) []string {
 	const look = `(() => {
 		const wide = document.documentElement.clientWidth;
 		if (document.documentElement.scrollWidth <= wide) return [];
-		return [...document.querySelectorAll("body *")]
-			.filter(e => e.getBoundingClientRect().right > wide + 1 && getComputedStyle(e).position !== "absolute")
+		const names = [...document.querySelectorAll("body *")]
+			.filter(e => e.getBoundingClientRect().right > wide + 1)
 			.slice(0, 10)
-			.map(e => e.tagName.toLowerCase() + (e.className.baseVal ?? e.className ? "." + (e.className.baseVal ?? e.className) : ""));
+			.map(e => e.tagName.toLowerCase() + "." + e.getAttribute("class"));
+		return ["the page is " + document.documentElement.scrollWidth + " px wide", ...names];
 	})()`
 	names, err := chromedp.Run(ctx, chromedp.Evaluate[[]string](look))
 	if err != nil {

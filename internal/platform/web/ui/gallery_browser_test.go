@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 
 	"tovholder/internal/platform/web/ui"
 	"tovholder/internal/testkit/browser"
@@ -63,5 +64,28 @@ func TestGalleryIsAccessibleAndFits(t *testing.T) {
 			}
 			browser.PDF(t, tab, "ui-"+name)
 		})
+	}
+}
+
+func TestMenuOfPhones(t *testing.T) {
+	address := serve(t)
+	tab := browser.New(t)
+	browser.Resize(t, tab, 360, 740)
+	if err := chromedp.Do(tab, chromedp.Navigate(address+"/min-dag"), chromedp.Click(".phone-menu > summary"), chromedp.WaitVisible(".phone-menu-panel nav")); err != nil {
+		t.Fatal(err)
+	}
+	for _, v := range browser.Axe(t, tab) {
+		t.Error(v)
+	}
+	if out := browser.Overflow(t, tab); len(out) > 0 {
+		t.Errorf("must be scrolled sideways: %s", strings.Join(out, ", "))
+	}
+	browser.Screenshot(t, tab, "ui-menu", 360)
+	if err := chromedp.Do(tab, chromedp.Focus(".phone-menu-panel a"), chromedp.KeyEvent(kb.Escape)); err != nil {
+		t.Fatal(err)
+	}
+	open, err := chromedp.Run(tab, chromedp.Evaluate[bool](`document.querySelector(".phone-menu").open`))
+	if err != nil || open {
+		t.Errorf("escape does not close the menu: %v", err)
 	}
 }

@@ -169,6 +169,7 @@ func form(l i18n.Lang, wrong bool) templ.Component {
 	asked.Values["tell"] = []string{"leads"}
 	if wrong {
 		f.Invalid = true
+		asked.Values.Del("form")
 		asked.Values.Set("day-day", "31")
 		asked.Values.Set("day-month", "2")
 		asked.Errors = ui.Errors{
