@@ -10,6 +10,9 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"tovholder/internal/platform/db/text"
+	"tovholder/internal/platform/fault"
 )
 
 // normalise turns arguments into the few types that both engines store alike:
@@ -25,20 +28,18 @@ func normalise(args []any) ([]any, error) {
 	return args, nil
 }
 
-var errText = errors.New("not a text: invalid UTF-8 or a zero byte")
-
 func value(a any) (any, error) {
 	switch v := a.(type) {
 	case nil, int64, bool, float64, []byte:
 		return v, nil
 	case string:
-		return text(v)
+		return storable(v)
 	case int:
 		return int64(v), nil
 	case time.Time:
 		return Time{v}.Value()
 	case json.RawMessage:
-		return text(string(v))
+		return storable(string(v))
 	case driver.Valuer:
 		if r := reflect.ValueOf(a); r.Kind() == reflect.Pointer && r.IsNil() {
 			return nil, nil
@@ -55,7 +56,7 @@ func value(a any) (any, error) {
 	r := reflect.ValueOf(a)
 	switch r.Kind() {
 	case reflect.String:
-		return text(r.String())
+		return storable(r.String())
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
 		return r.Int(), nil
 	case reflect.Uint8, reflect.Uint16, reflect.Uint32:
@@ -74,10 +75,10 @@ func value(a any) (any, error) {
 	}
 }
 
-// text refuses what PostgreSQL can't store, on SQLite too.
-func text(s string) (any, error) {
+// storable refuses what PostgreSQL can't store, on SQLite too.
+func storable(s string) (any, error) {
 	if !utf8.ValidString(s) || strings.IndexByte(s, 0) >= 0 {
-		return nil, errText
+		return nil, fault.New(fault.Invalid, text.NotText)
 	}
 	return s, nil
 }

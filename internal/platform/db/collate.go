@@ -1,26 +1,28 @@
 package db
 
 import (
-	"strings"
-	"sync"
+	"cmp"
 
-	"golang.org/x/text/collate"
-	"golang.org/x/text/language"
+	"tovholder/internal/platform/i18n"
 )
 
-// A collator is not safe for concurrent use, and costly to make.
-var collators = sync.Pool{New: func() any { return collate.New(language.Danish) }}
-
-// compareDanish orders texts as PostgreSQL's collation "da" does: å last and
-// aa as å, capitals first; texts that are equal in all that by their bytes.
+// compareDanish is the collation "da" on SQLite: i18n's order, which is that of
+// PostgreSQL. A look-up in an index compares a dozen times, and most names part
+// at a letter of a–z, where the full comparison is not needed.
 func compareDanish(a, b string) int {
-	if a == b {
-		return 0
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] && isPlain(a[i]) {
+		i++
 	}
-	c := collators.Get().(*collate.Collator)
-	defer collators.Put(c)
-	if order := c.CompareString(a, b); order != 0 {
-		return order
+	if i+1 < len(a) && i+1 < len(b) && (i == 0 || a[i-1]|0x20 != 'a') && a[i+1] < 0x80 && b[i+1] < 0x80 {
+		// aa is a letter of its own, so an a decides nothing by itself.
+		x, y := a[i]|0x20, b[i]|0x20
+		if isPlain(a[i]) && isPlain(b[i]) && x != y && x != 'a' && y != 'a' {
+			return cmp.Compare(x, y)
+		}
 	}
-	return strings.Compare(a, b)
+	return i18n.Compare(a, b)
 }
+
+// isPlain reports whether c is a letter of a–z or A–Z.
+func isPlain(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }

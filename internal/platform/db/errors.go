@@ -14,6 +14,7 @@ import (
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
 
+	"tovholder/internal/platform/db/text"
 	"tovholder/internal/platform/fault"
 )
 
@@ -55,7 +56,7 @@ const (
 var errClosed = errors.New("the database is closed")
 
 func (d *DB) unavailable(cause error) error {
-	return fault.Wrap(fault.Unavailable, unavailable, cause)
+	return fault.Wrap(fault.Unavailable, text.Unavailable, cause)
 }
 
 // translate turns an engine's error into a fault. A cancelled context stays
@@ -71,11 +72,13 @@ func (d *DB) translate(err error, query string) error {
 	e.Engine, e.Query = d.engine, query
 	switch e.kind {
 	case exists:
-		return fault.Wrap(fault.Conflict, alreadyThere, e)
-	case missing, unsupported:
-		return fault.Wrap(fault.Invalid, notThere, e)
+		return fault.Wrap(fault.Conflict, text.Exists, e)
+	case missing:
+		return fault.Wrap(fault.Invalid, text.Referenced, e)
+	case unsupported:
+		return fault.Wrap(fault.Invalid, text.NotText, e)
 	case away, collided, lost:
-		return fault.Wrap(fault.Unavailable, unavailable, e)
+		return fault.Wrap(fault.Unavailable, text.Unavailable, e)
 	default:
 		return e
 	}
@@ -215,5 +218,3 @@ func short(query string) string {
 	}
 	return query
 }
-
-func withoutSuffix(s, suffix string) string { return strings.TrimSuffix(s, suffix) }

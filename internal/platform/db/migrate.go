@@ -62,7 +62,7 @@ func (d *DB) Migrate(ctx context.Context, migrations ...fs.FS) error {
 	if err != nil {
 		return fmt.Errorf("read migrations: %w", err)
 	}
-	if _, err := provider.Up(ctx); err != nil {
+	if err := d.up(ctx, provider); err != nil {
 		var partial *goose.PartialError
 		if errors.As(err, &partial) && partial.Failed != nil && partial.Failed.Source != nil {
 			return fmt.Errorf("migration %s: %w", partial.Failed.Source.Path, d.translate(partial.Err, ""))
@@ -70,6 +70,29 @@ func (d *DB) Migrate(ctx context.Context, migrations ...fs.FS) error {
 		return fmt.Errorf("migrate: %w", err)
 	}
 	return nil
+}
+
+// up tries again for as long as something happens: processes that start on one
+// SQLite file at the same time have no lock to wait at, and stumble over each
+// other's tables; what one of them fails at, another has done.
+func (d *DB) up(ctx context.Context, provider *goose.Provider) error {
+	for before := -1; ; {
+		_, err := provider.Up(ctx)
+		if err == nil || d.engine == Postgres || ctx.Err() != nil {
+			return err
+		}
+		pending := 0
+		states, statusErr := provider.Status(ctx)
+		for _, s := range states {
+			if s.State == goose.StatePending {
+				pending++
+			}
+		}
+		if statusErr != nil || pending == before {
+			return err
+		}
+		before = pending
+	}
 }
 
 // gather merges the rooms' migrations for this engine.

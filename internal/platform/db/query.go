@@ -4,7 +4,9 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strings"
 
+	"tovholder/internal/platform/db/text"
 	"tovholder/internal/platform/fault"
 )
 
@@ -62,7 +64,7 @@ func All[T any](tx *Tx, scan func(Scanner) (T, error), query string, args ...any
 func One[T any](tx *Tx, scan func(Scanner) (T, error), query string, args ...any) (T, error) {
 	v, ok, err := Maybe(tx, scan, query, args...)
 	if err == nil && !ok {
-		err = fault.New(fault.NotFound, notFound)
+		err = fault.New(fault.NotFound, text.NotFound)
 	}
 	return v, err
 }
@@ -117,7 +119,7 @@ func (r row) Scan(dest ...any) error {
 		return nil
 	}
 	if inner := errors.Unwrap(err); inner != nil {
-		return fmt.Errorf("%s%T", withoutSuffix(err.Error(), inner.Error()), inner)
+		return fmt.Errorf("%s%T", strings.TrimSuffix(err.Error(), inner.Error()), inner)
 	}
 	return errors.New("a row does not fit what it is read into")
 }

@@ -58,7 +58,7 @@ func sqlitePool(path string, params url.Values, size int) (*sql.DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open the embedded database: %w", err)
 	}
-	pool := sql.OpenDB(connector)
+	pool := sql.OpenDB(keeping{connector})
 	pool.SetMaxOpenConns(size)
 	pool.SetMaxIdleConns(size)
 	return pool, nil

@@ -1,2 +1,3 @@
 -- +goose Up
-CREATE COLLATION IF NOT EXISTS da (provider = icu, locale = 'da');
+-- kf-false: small letters before capitals, as in the order that the program has.
+CREATE COLLATION IF NOT EXISTS da (provider = icu, locale = 'da-u-kf-false');
