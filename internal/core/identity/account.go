@@ -1,0 +1,269 @@
+package identity
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"tovholder/internal/core/identity/text"
+	"tovholder/internal/core/organisation"
+	"tovholder/internal/platform/access"
+
+	"tovholder/internal/platform/db"
+	"tovholder/internal/platform/fault"
+	"tovholder/internal/platform/i18n"
+)
+
+// Mail is a letter to somebody. It never says more than that something waits.
+type Mail struct{ To, Subject, Text string }
+
+// A log-in name is an e-mail address or a short word.
+const (
+	loginShortest = 3
+	loginLongest  = 254
+)
+
+func validLogin(s string) bool {
+	n := utf8.RuneCountInString(s)
+	return n >= loginShortest && n <= loginLongest && !strings.ContainsAny(s, " \t\r\n") && s == strings.TrimSpace(s)
+}
+
+// Own is the caller's account.
+func (s *Service) Own(ctx context.Context, scope access.Scope) (a Account, err error) {
+	err = s.DB.Read(ctx, func(tx *db.Tx) error {
+		a, err = own(tx, scope)
+		return err
+	})
+	return a, err
+}
+
+func own(tx *db.Tx, scope access.Scope) (Account, error) {
+	a, known, err := accountBy(tx, AccountID(scope.Account))
+	if err == nil && !known {
+		err = hidden()
+	}
+	return a, err
+}
+
+// SetLanguage chooses the language of the caller's account.
+func (s *Service) SetLanguage(ctx context.Context, scope access.Scope, l i18n.Lang) error {
+	return s.DB.Write(ctx, func(tx *db.Tx) error { return setLanguage(tx, AccountID(scope.Account), l) })
+}
+
+// ChangePassword gives the caller's account a new password. All sessions end;
+// the token of a new one for this browser is returned. A wrong current
+// password is a fault of kind Invalid on field "current", and counts as an
+// attempt to log in.
+func (s *Service) ChangePassword(ctx context.Context, scope access.Scope, current, chosen string, v Visitor) (token string, err error) {
+	a, err := s.again(ctx, scope, current, v)
+	if err != nil {
+		return "", err
+	}
+	hashed, err := s.newPassword(ctx, chosen, a.Login, scope.Name)
+	if err != nil {
+		return "", err
+	}
+	if err := s.security(ctx, scope, a.ID, "password changed"); err != nil {
+		return "", err
+	}
+	err = s.DB.Write(ctx, func(tx *db.Tx) error {
+		l, err := loginOf(tx, a.ID, SessionID(scope.Session))
+		if err != nil {
+			return err
+		}
+		if err := setPassword(tx, a.ID, hashed); err != nil {
+			return err
+		}
+		if err := dropLinks(tx, a.ID); err != nil {
+			return err
+		}
+		if err := endAll(tx, a.ID); err != nil {
+			return err
+		}
+		if token, err = Begin(tx, a.ID, l, v); err != nil {
+			return err
+		}
+		return s.tellChanged(tx, a)
+	})
+	if err != nil {
+		return "", fmt.Errorf("change password: %w", err)
+	}
+	return token, nil
+}
+
+// again has the caller show once more who it is, before something is changed
+// by which one gets in. An account without a password can't.
+func (s *Service) again(ctx context.Context, scope access.Scope, password string, v Visitor) (a Account, err error) {
+	if a, err = s.Own(ctx, scope); err != nil {
+		return a, err
+	}
+	if !a.HasPassword() {
+		return a, fault.New(fault.Forbidden, text.NoPassword)
+	}
+	if err := s.weights.enter(ctx); err != nil {
+		return a, err
+	}
+	defer s.weights.leave()
+	if _, _, err := s.admit(ctx, a.Login, v); err != nil {
+		return a, err
+	}
+	if !s.weights.fits(a.password, password) {
+		return a, s.refuse(ctx, a, "wrong password on a change", wrongField("current", text.CurrentWrong))
+	}
+	return a, s.DB.Write(ctx, func(tx *db.Tx) error { return s.forgive(tx, a.Login, v) })
+}
+
+// loginOf is how a session of the account came about.
+func loginOf(tx *db.Tx, account AccountID, id SessionID) (Login, error) {
+	all, err := sessionsOf(tx, account)
+	if err != nil {
+		return Login{}, err
+	}
+	for _, session := range all {
+		if session.ID == id {
+			return session.Login, nil
+		}
+	}
+	return Login{}, hidden()
+}
+
+// ChangeEmail changes where links for a new password go. The old address is
+// told.
+func (s *Service) ChangeEmail(ctx context.Context, scope access.Scope, password, email string, v Visitor) error {
+	email = strings.ToLower(strings.TrimSpace(email))
+	if !organisation.ValidEmail(email) {
+		return wrongField("email", text.EmailForm)
+	}
+	a, err := s.again(ctx, scope, password, v)
+	if err != nil {
+		return err
+	}
+	if err := s.security(ctx, scope, a.ID, "email changed"); err != nil {
+		return err
+	}
+	return s.DB.Write(ctx, func(tx *db.Tx) error {
+		if err := setAddress(tx, a.ID, a.Login, email); err != nil {
+			return fmt.Errorf("change e-mail: %w", err)
+		}
+		if err := dropLinks(tx, a.ID); err != nil {
+			return err
+		}
+		if a.Email == "" {
+			return nil
+		}
+		return s.Mail(tx, Mail{To: a.Email, Subject: text.EmailChangedSubject(a.Lang), Text: text.EmailChangedMail(a.Lang, scope.Name)})
+	})
+}
+
+func (s *Service) tellChanged(tx *db.Tx, a Account) error {
+	if a.Email == "" {
+		return nil
+	}
+	p, err := organisation.GetPerson(tx, a.Person)
+	if err != nil {
+		return err
+	}
+	return s.Mail(tx, Mail{To: a.Email, Subject: text.PasswordChangedSubject(a.Lang), Text: text.PasswordChangedMail(a.Lang, p.Name)})
+}
+
+// Standing is an account as those see it who look after its owner.
+type Standing struct {
+	Account     Account
+	Exists      bool
+	InvitedTill time.Time // the invitation can be used until then; zero when there is none
+	Sessions    int
+}
+
+// StandingOf is the account of a person whom the caller looks after.
+func (s *Service) StandingOf(ctx context.Context, scope access.Scope, person organisation.PersonID) (st Standing, err error) {
+	err = s.DB.Read(ctx, func(tx *db.Tx) error {
+		if err := mayLookAfter(tx, scope, person); err != nil {
+			return err
+		}
+		if st.Account, st.Exists, err = accountOf(tx, person); err != nil || !st.Exists {
+			return err
+		}
+		if st.InvitedTill, err = invitationEnds(tx, st.Account.ID); err != nil {
+			return err
+		}
+		sessions, err := sessionsOf(tx, st.Account.ID)
+		st.Sessions = len(sessions)
+		return err
+	})
+	return st, err
+}
+
+// Close closes a person's account: every session ends, tokens and links are
+// worthless. Nobody can close their own.
+func (s *Service) Close(ctx context.Context, scope access.Scope, person organisation.PersonID) error {
+	if scope.Person == string(person) {
+		return fault.New(fault.Conflict, text.CloseSelf)
+	}
+	return s.onAccount(ctx, scope, person, "account closed", func(tx *db.Tx, a Account) error {
+		if err := setState(tx, a.ID, Closed); err != nil {
+			return err
+		}
+		if err := revokeTokens(tx, a.ID); err != nil {
+			return err
+		}
+		if err := dropLinks(tx, a.ID); err != nil {
+			return err
+		}
+		if err := endAll(tx, a.ID); err != nil {
+			return err
+		}
+		return record(tx, scope, a, "closed")
+	})
+}
+
+// Reopen opens a closed account again; one that never had a password must be
+// invited anew.
+func (s *Service) Reopen(ctx context.Context, scope access.Scope, person organisation.PersonID) error {
+	return s.onAccount(ctx, scope, person, "account reopened", func(tx *db.Tx, a Account) error {
+		state := Invited
+		if a.HasPassword() {
+			state = Active
+		}
+		if a.State != Closed {
+			return nil
+		}
+		if err := setState(tx, a.ID, state); err != nil {
+			return err
+		}
+		return record(tx, scope, a, "reopened")
+	})
+}
+
+// EndSessionsOf logs a person out everywhere.
+func (s *Service) EndSessionsOf(ctx context.Context, scope access.Scope, person organisation.PersonID) error {
+	return s.onAccount(ctx, scope, person, "all sessions ended", func(tx *db.Tx, a Account) error { return endAll(tx, a.ID) })
+}
+
+func (s *Service) onAccount(ctx context.Context, scope access.Scope, person organisation.PersonID, detail string, do func(*db.Tx, Account) error) error {
+	st, err := s.StandingOf(ctx, scope, person)
+	if err != nil {
+		return err
+	}
+	if !st.Exists {
+		return hidden()
+	}
+	if err := s.security(ctx, scope, st.Account.ID, detail); err != nil {
+		return err
+	}
+	return s.DB.Write(ctx, func(tx *db.Tx) error {
+		if err := mayLookAfter(tx, scope, person); err != nil {
+			return err
+		}
+		return do(tx, st.Account)
+	})
+}
+
+// Open makes an account that can be used at once, for the program's own use:
+// demo data, and those who log in by other ways than a password. Without a
+// password it can't be logged in to by one.
+func Open(tx *db.Tx, person organisation.PersonID, login, email string, l i18n.Lang) (AccountID, error) {
+	a, err := newAccount(tx, Account{Person: person, Login: login, Email: email, Lang: l, State: Active}, access.Program())
+	return a.ID, err
+}

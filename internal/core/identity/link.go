@@ -1,0 +1,334 @@
+package identity
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"tovholder/internal/core/identity/text"
+	"tovholder/internal/core/organisation"
+	"tovholder/internal/platform/access"
+	"tovholder/internal/platform/audit"
+	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/db"
+	"tovholder/internal/platform/fault"
+	"tovholder/internal/platform/i18n"
+)
+
+// Purpose is what a one-time link is for.
+type Purpose string
+
+// The purposes.
+const (
+	Invitation Purpose = "invitation" // choose the first password of an account
+	Reset      Purpose = "reset"      // choose a new one
+	First      Purpose = "first"      // make the first administrator
+)
+
+// Link is a one-time link that is still good.
+type Link struct {
+	Purpose Purpose
+	Account AccountID
+	Login   string // the account's log-in name
+	Name    string // the name of its owner
+}
+
+// Path is the address of a link in this program.
+func (p Purpose) Path(token string) string {
+	if p == Reset {
+		return "/nulstil/" + token
+	}
+	return "/invitation/" + token
+}
+
+func usedUp() error { return fault.New(fault.NotFound, text.LinkUsedUp) }
+
+// Look tells what a link is for, without using it. A link that does not exist,
+// was used or has expired gives a fault of kind NotFound.
+func (s *Service) Look(ctx context.Context, token string) (l Link, err error) {
+	err = s.DB.Read(ctx, func(tx *db.Tx) error {
+		l, _, err = look(tx, token)
+		return err
+	})
+	return l, err
+}
+
+func look(tx *db.Tx, token string) (Link, Account, error) {
+	l, ok, err := openLink(tx, hashOf(token))
+	if err != nil {
+		return l, Account{}, err
+	}
+	if !ok {
+		return l, Account{}, usedUp()
+	}
+	if l.Account == "" {
+		return l, Account{}, nil
+	}
+	a, known, err := accountBy(tx, l.Account)
+	if err != nil {
+		return l, a, err
+	}
+	if !known || a.State == Closed {
+		return l, a, usedUp()
+	}
+	p, err := organisation.GetPerson(tx, a.Person)
+	l.Login, l.Name = a.Login, p.Name
+	return l, a, err
+}
+
+// Invite makes an account for a person who has none, or makes a new link for
+// one that was never used, and mails the link. The log-in name is the person's
+// e-mail address. Those who look after the person may; a person without an
+// e-mail address gives a fault of kind Invalid, one who is in use already
+// Conflict.
+func (s *Service) Invite(ctx context.Context, scope access.Scope, person organisation.PersonID) error {
+	if err := s.DB.Read(ctx, func(tx *db.Tx) error { return mayLookAfter(tx, scope, person) }); err != nil {
+		return err
+	}
+	if err := s.security(ctx, scope, "", "invited"); err != nil {
+		return err
+	}
+	return s.DB.Write(ctx, func(tx *db.Tx) error {
+		if err := mayLookAfter(tx, scope, person); err != nil {
+			return err
+		}
+		p, err := organisation.GetPerson(tx, person)
+		if err != nil {
+			return err
+		}
+		if p.Email == "" {
+			return wrongField("email", text.InviteNoEmail)
+		}
+		a, err := s.accountToInvite(tx, scope, p)
+		if err != nil {
+			return fmt.Errorf("invite: %w", err)
+		}
+		link, err := s.newLink(tx, Invitation, a.ID, InvitationLife)
+		if err != nil {
+			return fmt.Errorf("invite: %w", err)
+		}
+		last := calendar.Of(tx.Now().Add(InvitationLife))
+		return s.Mail(tx, Mail{To: a.Email, Subject: text.InvitationSubject(a.Lang), Text: text.InvitationMail(a.Lang, p.Name, scope.Name, link, last)})
+	})
+}
+
+func mayLookAfter(tx *db.Tx, scope access.Scope, person organisation.PersonID) error {
+	may, err := organisation.May(tx, scope, person)
+	if err == nil && !may {
+		err = hidden()
+	}
+	return err
+}
+
+func (s *Service) accountToInvite(tx *db.Tx, scope access.Scope, p organisation.Person) (Account, error) {
+	a, known, err := accountOf(tx, p.ID)
+	if err != nil {
+		return a, err
+	}
+	if known && a.State != Invited {
+		return a, fault.New(fault.Conflict, text.InviteInUse)
+	}
+	other, taken, err := accountByLogin(tx, p.Email)
+	if err != nil {
+		return a, err
+	}
+	if taken && other.Person != p.ID {
+		return a, wrongField("email", text.InviteLoginTaken)
+	}
+	if known {
+		a.Login, a.Email = p.Email, p.Email
+		return a, setAddress(tx, a.ID, a.Login, a.Email)
+	}
+	return newAccount(tx, Account{Person: p.ID, Login: p.Email, Email: p.Email, Lang: scope.Lang, State: Invited}, scope)
+}
+
+// newAccount adds an account and tells the person's history.
+func newAccount(tx *db.Tx, a Account, scope access.Scope) (Account, error) {
+	a.ID = AccountID(tx.NewID())
+	if a.Lang == i18n.Pseudo {
+		a.Lang = i18n.Da
+	}
+	if err := insertAccount(tx, a); err != nil {
+		return a, fmt.Errorf("add an account: %w", err)
+	}
+	return a, record(tx, scope, a, "created")
+}
+
+func record(tx *db.Tx, scope access.Scope, a Account, verb string) error {
+	return audit.Record(tx, scope, audit.Change{
+		SubjectKind: organisation.SubjectPerson, SubjectID: string(a.Person), Noun: "account", NounID: string(a.ID), Verb: verb,
+	})
+}
+
+// newLink makes a link, which is now the only one of its account, and returns
+// its whole address.
+func (s *Service) newLink(tx *db.Tx, purpose Purpose, account AccountID, life time.Duration) (string, error) {
+	if account != "" {
+		if err := dropLinks(tx, account); err != nil {
+			return "", err
+		}
+	}
+	token, hash := secret("")
+	return s.BaseURL + purpose.Path(token), insertLink(tx, hash, purpose, account, tx.Now().Add(life))
+}
+
+// Accept uses an invitation: the password is chosen, the account is open and
+// its owner is logged in with the session whose token is returned.
+func (s *Service) Accept(ctx context.Context, token, password string, k Knock) (string, error) {
+	a, hashed, err := s.choose(ctx, token, Invitation, password)
+	if err != nil {
+		return "", err
+	}
+	if err := s.security(ctx, access.Scope{Account: string(a.ID), Person: string(a.Person)}, a.ID, "invitation used"); err != nil {
+		return "", err
+	}
+	return s.letIn(ctx, a, Login{Method: Password}, k, func(tx *db.Tx) error {
+		if err := settle(tx, token, a, hashed); err != nil {
+			return err
+		}
+		if err := setState(tx, a.ID, Active); err != nil {
+			return err
+		}
+		return rememberPlace(tx, place(a.Login, k.Address))
+	})
+}
+
+// ResetPassword uses a link for a new password. Every session of the account
+// ends, and nobody is logged in: that is done with the new password.
+func (s *Service) ResetPassword(ctx context.Context, token, password string) error {
+	a, hashed, err := s.choose(ctx, token, Reset, password)
+	if err != nil {
+		return err
+	}
+	if err := s.security(ctx, access.Scope{}, a.ID, "password reset"); err != nil {
+		return err
+	}
+	return s.DB.Write(ctx, func(tx *db.Tx) error {
+		if err := settle(tx, token, a, hashed); err != nil {
+			return err
+		}
+		if err := endAll(tx, a.ID); err != nil {
+			return err
+		}
+		return s.tellChanged(tx, a)
+	})
+}
+
+// choose finds the account behind a link and hashes the password chosen for it.
+func (s *Service) choose(ctx context.Context, token string, purpose Purpose, password string) (a Account, hashed string, err error) {
+	var l Link
+	err = s.DB.Read(ctx, func(tx *db.Tx) error {
+		l, a, err = look(tx, token)
+		return err
+	})
+	if err != nil {
+		return a, "", err
+	}
+	if l.Purpose != purpose {
+		return a, "", usedUp()
+	}
+	hashed, err = s.newPassword(ctx, password, a.Login, l.Name)
+	return a, hashed, err
+}
+
+// settle uses up the link, and with it every other of the account.
+func settle(tx *db.Tx, token string, a Account, hashed string) error {
+	if _, _, err := look(tx, token); err != nil {
+		return err
+	}
+	first, err := useLink(tx, hashOf(token))
+	if err != nil {
+		return err
+	}
+	if !first {
+		return usedUp()
+	}
+	if err := dropLinks(tx, a.ID); err != nil {
+		return err
+	}
+	return setPassword(tx, a.ID, hashed)
+}
+
+// AskReset mails a link for a new password to whoever has the log-in name or
+// the e-mail address. What it returns, and when, tells nobody whether there is
+// such an account.
+func (s *Service) AskReset(ctx context.Context, login string, v Visitor) error {
+	var open bool
+	err := s.DB.Write(ctx, func(tx *db.Tx) (err error) {
+		open, _, err = count(tx, newBucket(resetWindow, resetsPerAddress, "reset address", network(v.Address)))
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if !open {
+		return fault.New(fault.TooMany, tooManyTries)
+	}
+	return s.sendReset(ctx, login)
+}
+
+func (s *Service) sendReset(ctx context.Context, login string) error {
+	var accounts []Account
+	err := s.DB.Write(ctx, func(tx *db.Tx) error {
+		open, _, err := count(tx, newBucket(resetWindow, resetsPerAccount, "reset account", key(login)))
+		if err != nil || !open {
+			return err
+		}
+		if accounts, err = accountsFor(tx, login); err != nil {
+			return err
+		}
+		for _, a := range accounts {
+			if err := s.mailReset(tx, a); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("send a link for a new password: %w", err)
+	}
+	for _, a := range accounts {
+		if err := s.security(ctx, access.Scope{}, a.ID, "reset asked for"); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Service) mailReset(tx *db.Tx, a Account) error {
+	if a.Email == "" || !a.HasPassword() {
+		return nil
+	}
+	p, err := organisation.GetPerson(tx, a.Person)
+	if err != nil {
+		return err
+	}
+	link, err := s.newLink(tx, Reset, a.ID, ResetLife)
+	if err != nil {
+		return err
+	}
+	return s.Mail(tx, Mail{To: a.Email, Subject: text.ResetSubject(a.Lang), Text: text.ResetMail(a.Lang, p.Name, link)})
+}
+
+// RescueLink makes a link for a new password for whoever runs the program's
+// commands, for somebody who gets no mail. It is good for ResetLife.
+func (s *Service) RescueLink(ctx context.Context, login string) (address string, err error) {
+	a, err := s.mustFind(ctx, login)
+	if err != nil {
+		return "", err
+	}
+	if err := s.security(ctx, access.Program(), a.ID, "rescue link made"); err != nil {
+		return "", err
+	}
+	err = s.DB.Write(ctx, func(tx *db.Tx) error {
+		purpose := Reset
+		if a.State == Invited {
+			purpose = Invitation
+		}
+		address, err = s.newLink(tx, purpose, a.ID, ResetLife)
+		return err
+	})
+	return address, err
+}
+
+func tooManyTries(l i18n.Lang) string { return text.TooMany(l, int(limitWindow/time.Minute)) }
