@@ -347,7 +347,7 @@ func (a *author) tolerances(o object) Tolerances {
 		}
 		r.need("target", "from", "to")
 		t.RightAfter = RightAfter{Target: r.number("target", 0, 250), From: r.number("from", 0, 250), To: r.number("to", 0, 250)}
-		if x := t.RightAfter; x.From > x.Target || x.Target > x.To {
+		if x := t.RightAfter; r.has("from") && r.has("target") && r.has("to") && (x.From > x.Target || x.Target > x.To) {
 			a.at(n, "“right_after” is working days in this order: from, target, to")
 		}
 	}

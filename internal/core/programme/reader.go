@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"regexp"
@@ -51,7 +52,7 @@ func (r *reader) tree(data []byte) ast.Node {
 		r.add(line, 1, "brackets or indentation are nested too deeply")
 		return nil
 	}
-	file, err := parse(data)
+	file, err := parse(bytes.TrimPrefix(data, []byte("\ufeff"))) // the mark that some editors begin a file with
 	if err != nil {
 		var syntax yaml.Error
 		if errors.As(err, &syntax) && syntax.GetToken() != nil && syntax.GetToken().Position != nil {

@@ -44,8 +44,8 @@ func (a *author) rule(n ast.Node, to *Activity, w *written) {
 	switch strict[0] {
 	case "ad_hoc":
 		a.only(o, "ad_hoc")
-		if n := o.fields["ad_hoc"]; n != nil && !o.yes("ad_hoc") {
-			a.at(n, "“ad_hoc” is true, or is left out")
+		if b, ok := o.fields["ad_hoc"].(*ast.BoolNode); o.fields["ad_hoc"] != nil && (!ok || !b.Value) {
+			a.at(o.fields["ad_hoc"], "“ad_hoc” is true, or is left out")
 		}
 		r.Strictness = AdHoc
 	case "right_after":
