@@ -71,6 +71,14 @@ func DateBrief(l Lang, d calendar.Date) string {
 	return l.Mark(l.words().shortDays[d.Weekday()] + " " + short(l, d))
 }
 
+// DateBriefYear is DateBrief of another year: "tir. 24. nov. 2026".
+func DateBriefYear(l Lang, d calendar.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return l.Mark(l.words().shortDays[d.Weekday()] + " " + short(l, d) + " " + strconv.Itoa(d.Year()))
+}
+
 // Month writes a month: "november 2026".
 func Month(l Lang, d calendar.Date) string {
 	if d.IsZero() {

@@ -31,6 +31,7 @@ func TestDatesAndTimes(t *testing.T) {
 		{"short", i18n.DateShort(i18n.Da, calendar.Of(moment)), "24. nov."},
 		{"short May", i18n.DateShort(i18n.Da, calendar.NewDate(2027, time.May, 6)), "6. maj"},
 		{"brief", i18n.DateBrief(i18n.Da, calendar.Of(moment)), "tir. 24. nov."},
+		{"brief with year", i18n.DateBriefYear(i18n.Da, calendar.Of(moment)), "tir. 24. nov. 2026"},
 		{"brief en", i18n.DateBrief(i18n.En, calendar.Of(moment)), "Tue 24 Nov"},
 		{"month", i18n.Month(i18n.Da, calendar.Of(moment)), "november 2026"},
 		{"the day is the Danish one", i18n.Date(i18n.Da, calendar.Of(night)), "1. juli 2026"},

@@ -135,6 +135,15 @@ func (p TimelineProps) id() string {
 	return p.ID
 }
 
+// day writes a day as short as it can be understood: with the year when it is
+// another than this.
+func (p TimelineProps) day(d calendar.Date) string {
+	if d.Year() == p.Today.Year() {
+		return i18n.DateBrief(p.Lang, d)
+	}
+	return i18n.DateBriefYear(p.Lang, d)
+}
+
 // draw lays the timeline out. A course without any date has no picture.
 func (p TimelineProps) draw() (d drawing, ok bool) {
 	for _, phase := range p.Phases {

@@ -4,8 +4,6 @@
 package text
 
 import (
-	"time"
-
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/i18n"
 )
@@ -152,14 +150,6 @@ func FooterLabel(l i18n.Lang) string {
 	return l.Mark("Om Tovholder")
 }
 
-// Printed: Udskrevet {at:moment}
-func Printed(l i18n.Lang, at time.Time) string {
-	if l == i18n.En {
-		return "Printed " + i18n.DateTime(l, at)
-	}
-	return l.Mark("Udskrevet " + i18n.DateTime(l, at))
-}
-
 // Optional: (frivilligt)
 func Optional(l i18n.Lang) string {
 	if l == i18n.En {
@@ -238,22 +228,6 @@ func LengthAdvice(l i18n.Lang, from int, to int) string {
 	return l.Mark("Skriv gerne mellem " + i18n.Int(l, from) + " og " + i18n.Int(l, to) + " tegn. Det er et råd, ikke en grænse.")
 }
 
-// Yes: Ja
-func Yes(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Yes"
-	}
-	return l.Mark("Ja")
-}
-
-// No: Nej
-func No(l i18n.Lang) string {
-	if l == i18n.En {
-		return "No"
-	}
-	return l.Mark("Nej")
-}
-
 // AlertInfo: Information
 func AlertInfo(l i18n.Lang) string {
 	if l == i18n.En {
@@ -302,22 +276,6 @@ func SortDescending(l i18n.Lang, column string) string {
 	return l.Mark("Sortér faldende efter " + column)
 }
 
-// SortedAscending: Sorteret stigende
-func SortedAscending(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Sorted ascending"
-	}
-	return l.Mark("Sorteret stigende")
-}
-
-// SortedDescending: Sorteret faldende
-func SortedDescending(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Sorted descending"
-	}
-	return l.Mark("Sorteret faldende")
-}
-
 // PreviousPage: Forrige
 func PreviousPage(l i18n.Lang) string {
 	if l == i18n.En {
@@ -348,14 +306,6 @@ func Change(l i18n.Lang) string {
 		return "Change"
 	}
 	return l.Mark("Ret")
-}
-
-// ChangeWhat: Ret {what}
-func ChangeWhat(l i18n.Lang, what string) string {
-	if l == i18n.En {
-		return "Change " + what
-	}
-	return l.Mark("Ret " + what)
 }
 
 // Back: Tilbage
@@ -390,22 +340,6 @@ func Print(l i18n.Lang) string {
 	return l.Mark("Udskriv")
 }
 
-// External: (åbner et andet websted)
-func External(l i18n.Lang) string {
-	if l == i18n.En {
-		return "(opens another website)"
-	}
-	return l.Mark("(åbner et andet websted)")
-}
-
-// Timeline: Tidslinje
-func Timeline(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Timeline"
-	}
-	return l.Mark("Tidslinje")
-}
-
 // TimelineToday: I dag
 func TimelineToday(l i18n.Lang) string {
 	if l == i18n.En {
@@ -436,28 +370,12 @@ func TimelineNext(l i18n.Lang, name string) string {
 	return l.Mark("Næste: " + name)
 }
 
-// TimelinePhase: Fase: {name}
-func TimelinePhase(l i18n.Lang, name string) string {
-	if l == i18n.En {
-		return "Phase: " + name
-	}
-	return l.Mark("Fase: " + name)
-}
-
 // TimelineAssumed: antaget navn
 func TimelineAssumed(l i18n.Lang) string {
 	if l == i18n.En {
 		return "assumed name"
 	}
 	return l.Mark("antaget navn")
-}
-
-// TimelineUndated: Uden dato
-func TimelineUndated(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Without a date"
-	}
-	return l.Mark("Uden dato")
 }
 
 // TimelineNoDate: aftales undervejs
