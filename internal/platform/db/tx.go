@@ -50,6 +50,20 @@ func (d *DB) Read(ctx context.Context, fn func(*Tx) error) error {
 	return d.transact(ctx, false, fn)
 }
 
+type nowKey struct{}
+
+// At gives a context whose transactions take place at another instant than the
+// clock's: for laying down what happened in the past, as demonstration data
+// and imports do.
+func At(ctx context.Context, t time.Time) context.Context { return context.WithValue(ctx, nowKey{}, t) }
+
+func (d *DB) nowIn(ctx context.Context) time.Time {
+	if t, ok := ctx.Value(nowKey{}).(time.Time); ok {
+		return t.UTC().Truncate(time.Millisecond)
+	}
+	return d.Now()
+}
+
 type insideKey struct{}
 
 func (d *DB) transact(ctx context.Context, write bool, fn func(*Tx) error) error {
@@ -86,7 +100,7 @@ func (d *DB) once(ctx context.Context, write bool, attempt int, fn func(*Tx) err
 	if err != nil {
 		return d.translate(err, "BEGIN")
 	}
-	tx := &Tx{db: d, ctx: inside, tx: raw, now: d.Now(), write: write}
+	tx := &Tx{db: d, ctx: inside, tx: raw, now: d.nowIn(ctx), write: write}
 	tx.counter, _ = ctx.Value(counterKey{}).(*int64)
 
 	committed := false

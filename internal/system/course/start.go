@@ -36,35 +36,28 @@ type toldCourse struct {
 
 // Outline is the course as it would become, without starting it. Faults as
 // those of Start.
-func (s *Service) Outline(ctx context.Context, scope access.Scope, b Beginning) (*Course, error) {
-	var c *Course
-	err := s.db.Read(ctx, func(tx *db.Tx) (err error) {
-		c, err = s.outline(tx, scope, b)
+// running tells whether the host has a course of the programme already.
+func (s *Service) Outline(ctx context.Context, scope access.Scope, b Beginning) (c *Course, running bool, err error) {
+	err = s.db.Read(ctx, func(tx *db.Tx) (err error) {
+		if c, err = s.outline(tx, scope, b); err != nil {
+			return err
+		}
+		running, err = hasActive(tx, c)
 		return err
 	})
-	return c, err
+	return c, running, err
 }
 
 // Start starts a course for a host from the latest version of a programme.
 //
 // Faults: NotFound unless the caller is an adviser of an agency; Invalid with
-// fields when programme, host or dates can't be; Conflict when the host has a
-// running course of the programme already.
+// fields when programme, host or dates can't be.
 func (s *Service) Start(ctx context.Context, scope access.Scope, b Beginning) (ID, error) {
 	var id ID
 	err := s.db.Write(ctx, func(tx *db.Tx) error {
 		c, err := s.outline(tx, scope, b)
 		if err != nil {
 			return err
-		}
-		running, err := hasActive(tx, c)
-		if err != nil {
-			return err
-		}
-		if running {
-			return fault.New(fault.Conflict, func(l i18n.Lang) string {
-				return text.RunsAlready(l, c.HostName, c.Programme.Name.In(l))
-			})
 		}
 		id = ID(tx.NewID())
 		c.ID, c.StartedAt = id, tx.Now()

@@ -248,12 +248,12 @@ func AnchorMissing(l i18n.Lang, anchor string) string {
 	return l.Mark("Skriv en dato for " + anchor + ", for eksempel 1. marts 2027.")
 }
 
-// RunsAlready: {host} har allerede et igangværende forløb af typen {programme}.
+// RunsAlready: {host} har allerede et forløb i gang af typen {programme}. Du kan godt starte et til.
 func RunsAlready(l i18n.Lang, host string, programme string) string {
 	if l == i18n.En {
-		return host + " already has a running course of the type " + programme + "."
+		return host + " already has a running course of the type " + programme + ". You can start another."
 	}
-	return l.Mark(host + " har allerede et igangværende forløb af typen " + programme + ".")
+	return l.Mark(host + " har allerede et forløb i gang af typen " + programme + ". Du kan godt starte et til.")
 }
 
 // NotForThisKind: {programme} er ikke for organisationer af typen {kind}.

@@ -28,6 +28,7 @@ type startView struct {
 	form       ui.Form
 	outline    *outlineView
 	step       int
+	notice     string
 }
 
 type programmeCard struct{ name, summary, href string }
@@ -56,13 +57,17 @@ func (w *Web) begin(r *web.Request) (web.Response, error) {
 	}
 	b, err := beginningOf(q, p)
 	var c *course.Course
+	running := false
 	if err == nil {
-		c, err = w.courses.Outline(r.Context(), r.Scope, b)
+		c, running, err = w.courses.Outline(r.Context(), r.Scope, b)
 	}
 	if err != nil {
 		return startAgain(v, err)
 	}
 	v.step = 3
+	if running {
+		v.notice = text.RunsAlready(r.Lang, c.HostName, p.Name.In(r.Lang))
+	}
 	v.outline = &outlineView{
 		host: c.HostName, timeline: timelineOf(r.Lang, c, r.Today()), hidden: fieldsOf(q),
 		back: "/forloeb/nyt" + queryOf("program", p.ID),
