@@ -87,6 +87,7 @@ const (
 	sideMargin   = 22.0
 	bandTop      = 22.0
 	bandHeight   = 30.0
+	bandGap      = 3.0
 	firstLane    = 82.0
 	laneHeight   = 32.0
 	pointGap     = 32.0
@@ -180,7 +181,7 @@ func (p TimelineProps) draw() (d drawing, ok bool) {
 		d.todayX = at(p.Today)
 	}
 	lanes := d.place(p, at)
-	d.draws(p, at, to)
+	d.band(p, at)
 	d.axis = firstLane + laneHeight*float64(lanes-1) + axisGap
 	d.height = d.axis + 30
 	d.ticks = ticks(p.Lang, from, to, at)
@@ -220,9 +221,9 @@ func (d *drawing) place(p TimelineProps, at func(calendar.Date) float64) int {
 	return len(ends)
 }
 
-// draws makes a band of every phase that has a date: from its first activity
-// to the next phase's first.
-func (d *drawing) draws(p TimelineProps, at func(calendar.Date) float64, to calendar.Date) {
+// band makes a band of every phase that has a date: from its first activity
+// to the next phase's first, and together across the whole picture.
+func (d *drawing) band(p TimelineProps, at func(calendar.Date) float64) {
 	type start struct {
 		day   calendar.Date
 		phase TimelinePhase
@@ -242,14 +243,14 @@ func (d *drawing) draws(p TimelineProps, at func(calendar.Date) float64, to cale
 	slices.SortStableFunc(starts, func(a, b start) int { return a.day.Compare(b.day) })
 	for i, s := range starts {
 		// A band begins a little before its first point, so that the point is in it.
-		from, end := at(s.day)-pointGap/2, at(to)
+		from, end := at(s.day)-pointGap/2, pictureWidth
 		if i == 0 {
-			from = sideMargin
+			from = 0
 		}
 		if i+1 < len(starts) {
-			end = at(starts[i+1].day) - pointGap/2
+			end = at(starts[i+1].day) - pointGap/2 - bandGap
 		}
-		d.bands = append(d.bands, band{x: from, width: math.Max(end-from-3, 3), name: s.phase.Name, assumed: s.phase.Assumed, odd: i%2 == 1})
+		d.bands = append(d.bands, band{x: from, width: math.Max(end-from, bandGap), name: s.phase.Name, assumed: s.phase.Assumed, odd: i%2 == 1})
 	}
 }
 
