@@ -267,3 +267,6 @@ func Open(tx *db.Tx, person organisation.PersonID, login, email string, l i18n.L
 	a, err := newAccount(tx, Account{Person: person, Login: login, Email: email, Lang: l, State: Active}, access.Program())
 	return a.ID, err
 }
+
+// InUse reports whether there is any account.
+func InUse(tx *db.Tx) (bool, error) { return anyAccount(tx) }

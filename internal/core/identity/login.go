@@ -10,6 +10,7 @@ import (
 	"tovholder/internal/platform/audit"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
+	"tovholder/internal/platform/i18n"
 )
 
 // Knock is an attempt to get in.
@@ -186,4 +187,12 @@ func (s *Service) security(ctx context.Context, scope access.Scope, account Acco
 		Event: audit.Security, SubjectKind: "account", SubjectID: string(account), Outcome: audit.Allowed, Detail: detail,
 	})
 	return err
+}
+
+// Persona is a made-up person whom a visitor can be, in demo mode.
+type Persona struct {
+	Slug         string // also the log-in name
+	Name         string
+	Who          i18n.Text
+	Organisation string
 }

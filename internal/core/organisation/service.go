@@ -221,17 +221,22 @@ func (s *Service) AddUnit(ctx context.Context, scope access.Scope, u Unit) (id U
 		if !runs(scope, u.Organisation) {
 			return hidden()
 		}
-		u.ID, u.Name = UnitID(tx.NewID()), tidy(u.Name)
-		if err := checkUnit(tx, u); err != nil {
-			return err
-		}
-		id = u.ID
-		if err := insertUnit(tx, u); err != nil {
-			return fmt.Errorf("add unit: %w", err)
-		}
-		return recordUnit(tx, scope, "created", Unit{}, u)
+		id, err = Divide(tx, scope, u)
+		return err
 	})
 	return id, err
+}
+
+// Divide adds a unit for a caller whose right to do so has been seen to.
+func Divide(tx *db.Tx, scope access.Scope, u Unit) (UnitID, error) {
+	u.ID, u.Name = UnitID(tx.NewID()), tidy(u.Name)
+	if err := checkUnit(tx, u); err != nil {
+		return "", err
+	}
+	if err := insertUnit(tx, u); err != nil {
+		return "", fmt.Errorf("add unit: %w", err)
+	}
+	return u.ID, recordUnit(tx, scope, "created", Unit{}, u)
 }
 
 // EditUnit renames, moves, closes or opens a unit.
