@@ -1,0 +1,301 @@
+package demo
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+
+	"tovholder/internal/core/organisation"
+	"tovholder/internal/platform/access"
+	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/db"
+	"tovholder/internal/system/course"
+)
+
+// story is one course as it is lived through up to today.
+type story struct {
+	programme string
+	anchor    string // the anchor that it begins from
+	ago       int    // how many months ago that was
+	host      organisation.ID
+	roles     map[string][]organisation.PersonID // role of the programme → people
+	lead      organisation.PersonID              // assesses for the host; nobody when empty
+	behind    int                                // what should have taken place within so many days has not
+	slip      map[string]int                     // activity → days that it was moved
+	half      bool                               // the agreements lack one signature
+	closed    bool                               // the course has been closed
+}
+
+// teller lives the stories through.
+type teller struct {
+	db      *db.DB
+	courses *course.Service
+	adviser access.Scope
+	leads   map[organisation.PersonID]access.Scope
+	today   calendar.Date
+	random  *rand.Rand
+}
+
+// Courses lets courses run in every phase, relative to today: one is late, one
+// is closed, one is at the shelter, one in the other municipality, one is of
+// the taskforce.
+func Courses(ctx context.Context, d *db.DB, courses *course.Service, cast *Cast, seed uint64) error {
+	t := &teller{
+		db: d, courses: courses, leads: map[organisation.PersonID]access.Scope{}, today: calendar.Of(d.Now()),
+		random: rand.New(rand.NewPCG(seed, 2)),
+	}
+	var err error
+	if t.adviser, err = t.scope(ctx, cast.Personas["raadgiver"]); err != nil {
+		return err
+	}
+	elsewhere, err := t.elsewhere(ctx)
+	if err != nil {
+		return err
+	}
+	for _, s := range t.stories(cast, elsewhere) {
+		if s.lead != "" {
+			if t.leads[s.lead], err = t.scope(ctx, s.lead); err != nil {
+				return err
+			}
+		}
+		if err := t.tell(ctx, s); err != nil {
+			return fmt.Errorf("fill in the demonstration's courses: %w", err)
+		}
+	}
+	return nil
+}
+
+// scope is that of somebody who works in the demonstration.
+func (t *teller) scope(ctx context.Context, id organisation.PersonID) (access.Scope, error) {
+	scope := access.Scope{Account: "demo", Person: string(id), Via: access.ViaProgram}
+	err := t.db.Read(ctx, func(tx *db.Tx) error {
+		person, err := organisation.GetPerson(tx, id)
+		if err != nil {
+			return err
+		}
+		scope.Name = person.Name
+		scope.Holdings, err = organisation.HoldingsOf(tx, id, t.today)
+		return err
+	})
+	return scope, err
+}
+
+// elsewhere finds real municipalities for the courses in which no persona
+// takes part.
+func (t *teller) elsewhere(ctx context.Context) (map[string]organisation.ID, error) {
+	found := map[string]organisation.ID{}
+	err := t.db.Read(ctx, func(tx *db.Tx) error {
+		for _, name := range []string{"Holbæk", "Svendborg", "Randers"} {
+			list, err := organisation.Find(tx, name, []organisation.Kind{organisation.Municipality}, "", 1)
+			if err != nil {
+				return err
+			}
+			if len(list) == 1 {
+				found[name] = list[0].ID
+			}
+		}
+		return nil
+	})
+	return found, err
+}
+
+func (t *teller) stories(cast *Cast, elsewhere map[string]organisation.ID) []story {
+	ids := func(list []Colleague) []organisation.PersonID {
+		people := make([]organisation.PersonID, len(list))
+		for i, c := range list {
+			people[i] = c.ID
+		}
+		return people
+	}
+	persona := func(slug string) []organisation.PersonID { return []organisation.PersonID{cast.Personas[slug]} }
+	staff := func(p Place) []organisation.PersonID { return ids(cast.Staff(p)) }
+	first := func(list []organisation.PersonID, n int) []organisation.PersonID { return list[:min(n, len(list))] }
+	return []story{
+		{
+			programme: "raadgivningsforloeb", anchor: "deadline", ago: 8, host: cast.Places[Noerrekaer], lead: cast.Personas["forloebsleder"],
+			roles: map[string][]organisation.PersonID{
+				"forloebsleder": persona("forloebsleder"), "ansvarlig-leder": persona("leder"), "ledelse": persona("leder"),
+				"ledere":                   first(staff(Noerrekaer), 3),
+				"implementeringsteam":      append(persona("implementering"), first(staff(Noerrekaer)[3:], 3)...),
+				"borgerrepraesentant":      ids(cast.Lived(Noerrekaer)),
+				"tvaergaaende-ledergruppe": first(staff(Noerrekaer), 3),
+			},
+			slip: map[string]int{"visionsworkshop": 6},
+		},
+		{
+			programme: "raadgivningsforloeb", anchor: "deadline", ago: 2, host: cast.Places[Havnen], lead: cast.Personas["forstander"],
+			roles: map[string][]organisation.PersonID{
+				"forloebsleder": persona("forstander"), "ansvarlig-leder": persona("forstander"), "ledelse": persona("forstander"),
+				"ledere": first(staff(Havnen), 1), "implementeringsteam": staff(Havnen)[1:],
+			},
+		},
+		{
+			programme: "raadgivningsforloeb", anchor: "deadline", ago: 15, host: cast.Places[Soenderaa], lead: cast.Personas["soenderaa"],
+			roles: map[string][]organisation.PersonID{
+				"forloebsleder": persona("soenderaa"), "ansvarlig-leder": first(staff(Soenderaa), 1), "ledelse": first(staff(Soenderaa), 1),
+				"ledere": first(staff(Soenderaa), 1), "implementeringsteam": staff(Soenderaa)[1:],
+				"borgerrepraesentant": ids(cast.Lived(Soenderaa)), "tvaergaaende-ledergruppe": first(staff(Soenderaa), 1),
+			},
+		},
+		{programme: "raadgivningsforloeb", anchor: "deadline", ago: 7, host: elsewhere["Holbæk"], behind: 40, half: true},
+		{programme: "raadgivningsforloeb", anchor: "deadline", ago: 30, host: elsewhere["Svendborg"], closed: true, slip: map[string]int{"opstartsworkshop": 9}},
+		{
+			programme: "taskforce", anchor: "start", ago: 5, host: cast.Places[Noerrekaer], lead: cast.Personas["projektleder"],
+			roles: map[string][]organisation.PersonID{
+				"projektleder": persona("projektleder"), "ledelse": persona("leder"), "styregruppe": append(persona("leder"), first(staff(Noerrekaer), 2)...),
+				"implementeringsteam": first(staff(Noerrekaer)[3:], 3),
+			},
+		},
+		{programme: "taskforce", anchor: "start", ago: 16, host: elsewhere["Randers"], behind: 20},
+	}
+}
+
+func (t *teller) tell(ctx context.Context, s story) error {
+	anchor := calendar.Danish().Nearest(t.today.AddMonths(-s.ago), calendar.Date{}, calendar.Date{})
+	id, err := t.courses.Start(db.At(ctx, anchor.AddDays(-20).At(10, 0)), t.adviser, course.Beginning{
+		Programme: s.programme, Host: s.host, Anchors: map[string]calendar.Date{s.anchor: anchor},
+	})
+	if err != nil {
+		return err
+	}
+	hired := anchor.AddDays(3)
+	for _, role := range sortedKeys(s.roles) {
+		for _, person := range s.roles[role] {
+			gift := course.Gift{Role: role, Person: person, From: hired}
+			if err := t.courses.Give(db.At(ctx, hired.At(11, 0)), t.adviser, id, gift); err != nil {
+				return fmt.Errorf("role %s: %w", role, err)
+			}
+		}
+	}
+	return t.live(ctx, s, id)
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+// live lets one activity after the other be agreed on and take place, up to
+// today.
+func (t *teller) live(ctx context.Context, s story, id course.ID) error {
+	moved := map[string]bool{}
+	for {
+		c, err := t.courses.Find(ctx, t.adviser, id)
+		if err != nil {
+			return err
+		}
+		next, ok := c.Next()
+		if !ok {
+			break
+		}
+		if next.State == course.Proposed && !moved[next.Key] {
+			moved[next.Key] = true
+			if err := t.agree(ctx, s, c, next); err != nil {
+				return fmt.Errorf("agree on %s: %w", next.Key, err)
+			}
+			continue
+		}
+		if next.Target.After(t.today.AddDays(-max(s.behind, 1))) {
+			return nil
+		}
+		if s.half && c.Programme.Gate(next.ID) {
+			return t.complete(ctx, c, next, 1)
+		}
+		if err := t.complete(ctx, c, next, 2); err != nil {
+			return fmt.Errorf("complete %s: %w", next.Key, err)
+		}
+		if err := t.assess(ctx, s, c, next); err != nil {
+			return fmt.Errorf("assess %s: %w", next.Key, err)
+		}
+	}
+	if !s.closed {
+		return nil
+	}
+	c, err := t.courses.Find(ctx, t.adviser, id)
+	if err != nil {
+		return err
+	}
+	return t.courses.Close(ctx, t.adviser, id, c.Version, "")
+}
+
+// soon is how long before its day a date is agreed on.
+const soon = 25
+
+func (t *teller) agree(ctx context.Context, s story, c *course.Course, a course.Activity) error {
+	slip := s.slip[a.ID]
+	day := a.Target.AddDays(slip)
+	if slip != 0 {
+		day = calendar.Danish().Nearest(day, calendar.Date{}, calendar.Date{})
+	}
+	when := day.AddDays(-soon)
+	if when.After(t.today) || c.Programme.Gate(a.ID) {
+		return nil
+	}
+	described, _, _ := c.Programme.Activity(a.ID)
+	step := course.Step{Key: a.Key, Verb: course.Fix, Day: day, Version: c.Version}
+	if day.Before(a.Earliest) || day.After(a.Latest) {
+		step.Reason = "Flere deltagere var optaget af budgetforhandlinger."
+	}
+	switch described.Occurrence(a.Number).Form {
+	case "physical":
+		step.StartsAt, step.EndsAt, step.Place = "09:00", "14:00", "Rådhuset, mødelokale "+string('1'+rune(t.random.IntN(6)))
+	case "virtual", "call":
+		step.StartsAt, step.EndsAt = "13:00", "14:30"
+	}
+	_, err := t.courses.Do(db.At(ctx, t.noLater(when).At(10, 30)), t.adviser, c.ID, step)
+	return err
+}
+
+func (t *teller) noLater(d calendar.Date) calendar.Date {
+	if d.After(t.today) {
+		return t.today
+	}
+	return d
+}
+
+// complete reports an activity as having taken place, with the signatures that
+// it asks for; papers is how many of its documents are signed at most.
+func (t *teller) complete(ctx context.Context, c *course.Course, a course.Activity, papers int) error {
+	step := course.Step{Key: a.Key, Verb: course.Complete, Day: a.Target, Version: c.Version, Documents: map[string]calendar.Date{}}
+	if c.Programme.Gate(a.ID) {
+		described, _, _ := c.Programme.Activity(a.ID)
+		for _, d := range described.Deliverables {
+			if len(d.Sign) > 0 && len(step.Documents) < papers {
+				step.Documents[d.ID] = a.Target
+			}
+		}
+	}
+	_, err := t.courses.Do(db.At(ctx, a.Target.At(15, 30)), t.adviser, c.ID, step)
+	return err
+}
+
+// assess lets both sides say how it went, a few days later; for what has only
+// just taken place they have not yet come to it.
+func (t *teller) assess(ctx context.Context, s story, c *course.Course, a course.Activity) error {
+	when := a.Target.AddDays(3)
+	if when.After(t.today.AddDays(-10)) {
+		return nil
+	}
+	described, _, _ := c.Programme.Activity(a.ID)
+	scopes := []access.Scope{t.adviser}
+	if lead, ok := t.leads[s.lead]; ok {
+		scopes = append(scopes, lead)
+	}
+	for _, criterion := range described.Occurrence(a.Number).Criteria {
+		for _, scope := range scopes {
+			j := course.Judgement{Key: a.Key, Criterion: criterion.ID, Verdict: course.Met}
+			if t.random.IntN(6) == 0 {
+				j.Verdict, j.Note = course.Partly, "Der mangler stadig enkelte afklaringer mellem afdelingerne."
+			}
+			if err := t.courses.Assess(db.At(ctx, when.At(9, 0)), scope, c.ID, j); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
