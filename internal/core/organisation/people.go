@@ -88,6 +88,15 @@ func (s *Service) EditPerson(ctx context.Context, scope access.Scope, p Person) 
 	})
 }
 
+// Self is the caller as a person.
+func (s *Service) Self(ctx context.Context, scope access.Scope) (p Person, err error) {
+	err = s.db.Read(ctx, func(tx *db.Tx) error {
+		p, err = GetPerson(tx, PersonID(scope.Person))
+		return err
+	})
+	return p, err
+}
+
 // EditSelf changes the caller's own title and phone number. The name and the
 // e-mail address are left to those who look after the organisation.
 func (s *Service) EditSelf(ctx context.Context, scope access.Scope, p Person) error {

@@ -4,6 +4,8 @@
 package text
 
 import (
+	"time"
+
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/i18n"
 )
@@ -314,4 +316,820 @@ func EmailChangedMail(l i18n.Lang, name string) string {
 		return "Dear " + name + "\n\nYour account in Tovholder now uses another e-mail address than this one.\n\nIf it was not you, contact your administrator at once.\n\nKind regards\nTovholder"
 	}
 	return l.Mark("Kære " + name + "\n\nDin konto i Tovholder bruger nu en anden e-mailadresse end denne.\n\nVar det ikke dig, så kontakt din administrator med det samme.\n\nVenlig hilsen\nTovholder")
+}
+
+// LogIn: Log ind
+func LogIn(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Log in"
+	}
+	return l.Mark("Log ind")
+}
+
+// LogInLead: Brug det brugernavn og den adgangskode, du har valgt.
+func LogInLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Use the user name and the password that you have chosen."
+	}
+	return l.Mark("Brug det brugernavn og den adgangskode, du har valgt.")
+}
+
+// LogInForm: Log ind med adgangskode
+func LogInForm(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Log in with a password"
+	}
+	return l.Mark("Log ind med adgangskode")
+}
+
+// LogInToGoOn: Log ind for at gå videre
+func LogInToGoOn(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Log in to continue"
+	}
+	return l.Mark("Log ind for at gå videre")
+}
+
+// LogInKept: Du er blevet logget ud. Det, du skrev, er ikke gået tabt: Log ind igen, så kan du sende det.
+func LogInKept(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You have been logged out. What you wrote is not lost: log in again and you can send it."
+	}
+	return l.Mark("Du er blevet logget ud. Det, du skrev, er ikke gået tabt: Log ind igen, så kan du sende det.")
+}
+
+// Login: Brugernavn
+func Login(l i18n.Lang) string {
+	if l == i18n.En {
+		return "User name"
+	}
+	return l.Mark("Brugernavn")
+}
+
+// LoginHint: Det er som regel din e-mailadresse.
+func LoginHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "It is usually your e-mail address."
+	}
+	return l.Mark("Det er som regel din e-mailadresse.")
+}
+
+// Password: Adgangskode
+func Password(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Password"
+	}
+	return l.Mark("Adgangskode")
+}
+
+// Forgot: Har du glemt din adgangskode?
+func Forgot(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Have you forgotten your password?"
+	}
+	return l.Mark("Har du glemt din adgangskode?")
+}
+
+// DemoHeading: Vælg, hvem du vil være
+func DemoHeading(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose who you want to be"
+	}
+	return l.Mark("Vælg, hvem du vil være")
+}
+
+// DemoLead: Det her er en demonstration. Alle personer og organisationer er opdigtede, og du kan prøve alt uden at gøre skade.
+func DemoLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "This is a demonstration. All people and organisations are fictional, and you can try everything without doing any harm."
+	}
+	return l.Mark("Det her er en demonstration. Alle personer og organisationer er opdigtede, og du kan prøve alt uden at gøre skade.")
+}
+
+// DemoEnter: Log ind
+func DemoEnter(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Log in"
+	}
+	return l.Mark("Log ind")
+}
+
+// DemoAs: som {name}
+func DemoAs(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "as " + name
+	}
+	return l.Mark("som " + name)
+}
+
+// LoggedInAs: Du er logget ind som {name}.
+func LoggedInAs(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "You are logged in as " + name + "."
+	}
+	return l.Mark("Du er logget ind som " + name + ".")
+}
+
+// LoggedOut: Du er logget ud.
+func LoggedOut(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You are logged out."
+	}
+	return l.Mark("Du er logget ud.")
+}
+
+// ResumeTitle: Du er logget ind igen
+func ResumeTitle(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You are logged in again"
+	}
+	return l.Mark("Du er logget ind igen")
+}
+
+// ResumeLead: Det, du skrev, er her endnu. Send det nu, eller gå tilbage uden at sende.
+func ResumeLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What you wrote is still here. Send it now, or go back without sending."
+	}
+	return l.Mark("Det, du skrev, er her endnu. Send det nu, eller gå tilbage uden at sende.")
+}
+
+// ResumeSend: Send det, du skrev
+func ResumeSend(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Send what you wrote"
+	}
+	return l.Mark("Send det, du skrev")
+}
+
+// ResumeLeave: Gå til forsiden uden at sende
+func ResumeLeave(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Go to the front page without sending"
+	}
+	return l.Mark("Gå til forsiden uden at sende")
+}
+
+// ForgotTitle: Glemt adgangskode
+func ForgotTitle(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Forgotten password"
+	}
+	return l.Mark("Glemt adgangskode")
+}
+
+// ForgotLead: Skriv dit brugernavn eller din e-mailadresse, så sender vi et link, hvor du kan vælge en ny adgangskode.
+func ForgotLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Enter your user name or your e-mail address, and we will send a link where you can choose a new password."
+	}
+	return l.Mark("Skriv dit brugernavn eller din e-mailadresse, så sender vi et link, hvor du kan vælge en ny adgangskode.")
+}
+
+// ForgotLogin: Brugernavn eller e-mailadresse
+func ForgotLogin(l i18n.Lang) string {
+	if l == i18n.En {
+		return "User name or e-mail address"
+	}
+	return l.Mark("Brugernavn eller e-mailadresse")
+}
+
+// ForgotSend: Send link
+func ForgotSend(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Send link"
+	}
+	return l.Mark("Send link")
+}
+
+// ForgotMissing: Skriv dit brugernavn eller din e-mailadresse
+func ForgotMissing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Enter your user name or your e-mail address"
+	}
+	return l.Mark("Skriv dit brugernavn eller din e-mailadresse")
+}
+
+// ForgotSentTitle: Se i din indbakke
+func ForgotSentTitle(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Look in your inbox"
+	}
+	return l.Mark("Se i din indbakke")
+}
+
+// ForgotSent: Hvis der er en konto med det brugernavn eller den adresse, har vi sendt et link til den. Linket kan bruges én gang og udløber om en time.
+func ForgotSent(l i18n.Lang) string {
+	if l == i18n.En {
+		return "If there is an account with that user name or address, we have sent a link to it. The link can be used once and expires in one hour."
+	}
+	return l.Mark("Hvis der er en konto med det brugernavn eller den adresse, har vi sendt et link til den. Linket kan bruges én gang og udløber om en time.")
+}
+
+// ForgotNothing: Får du ingen mail, så se efter i mappen med uønsket post, eller spørg den, der har inviteret dig.
+func ForgotNothing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "If you get no mail, look in the folder for unwanted mail, or ask the person who invited you."
+	}
+	return l.Mark("Får du ingen mail, så se efter i mappen med uønsket post, eller spørg den, der har inviteret dig.")
+}
+
+// ToLogIn: Til log ind
+func ToLogIn(l i18n.Lang) string {
+	if l == i18n.En {
+		return "To log in"
+	}
+	return l.Mark("Til log ind")
+}
+
+// ResetTitle: Vælg en ny adgangskode
+func ResetTitle(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose a new password"
+	}
+	return l.Mark("Vælg en ny adgangskode")
+}
+
+// NewPassword: Ny adgangskode
+func NewPassword(l i18n.Lang) string {
+	if l == i18n.En {
+		return "New password"
+	}
+	return l.Mark("Ny adgangskode")
+}
+
+// PasswordHint: Mindst 12 tegn. Fire tilfældige ord efter hinanden er lette at huske og svære at gætte.
+func PasswordHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "At least 12 characters. Four random words in a row are easy to remember and hard to guess."
+	}
+	return l.Mark("Mindst 12 tegn. Fire tilfældige ord efter hinanden er lette at huske og svære at gætte.")
+}
+
+// ResetSave: Gem adgangskoden
+func ResetSave(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Save the password"
+	}
+	return l.Mark("Gem adgangskoden")
+}
+
+// ResetDone: Din adgangskode er ændret. Log ind med den nye.
+func ResetDone(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Your password has been changed. Log in with the new one."
+	}
+	return l.Mark("Din adgangskode er ændret. Log ind med den nye.")
+}
+
+// InvitationTitle: Velkommen, {name}
+func InvitationTitle(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "Welcome, " + name
+	}
+	return l.Mark("Velkommen, " + name)
+}
+
+// InvitationLead: Vælg en adgangskode, så er din konto klar.
+func InvitationLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose a password, and your account is ready."
+	}
+	return l.Mark("Vælg en adgangskode, så er din konto klar.")
+}
+
+// YourLogin: Dit brugernavn
+func YourLogin(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Your user name"
+	}
+	return l.Mark("Dit brugernavn")
+}
+
+// InvitationSave: Gem, og log ind
+func InvitationSave(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Save and log in"
+	}
+	return l.Mark("Gem, og log ind")
+}
+
+// LinkDeadTitle: Linket virker ikke længere
+func LinkDeadTitle(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The link no longer works"
+	}
+	return l.Mark("Linket virker ikke længere")
+}
+
+// LinkDead: Linket er allerede brugt, eller det er udløbet.
+func LinkDead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The link has already been used, or it has expired."
+	}
+	return l.Mark("Linket er allerede brugt, eller det er udløbet.")
+}
+
+// LinkDeadInvitation: Er din konto klar, så log ind. Ellers bed den, der inviterede dig, om en ny invitation.
+func LinkDeadInvitation(l i18n.Lang) string {
+	if l == i18n.En {
+		return "If your account is ready, log in. Otherwise ask the person who invited you for a new invitation."
+	}
+	return l.Mark("Er din konto klar, så log ind. Ellers bed den, der inviterede dig, om en ny invitation.")
+}
+
+// LinkDeadReset: Du kan altid bede om et nyt link.
+func LinkDeadReset(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You can always ask for a new link."
+	}
+	return l.Mark("Du kan altid bede om et nyt link.")
+}
+
+// AskNewLink: Bed om et nyt link
+func AskNewLink(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Ask for a new link"
+	}
+	return l.Mark("Bed om et nyt link")
+}
+
+// FirstTitle: Opret den første administrator
+func FirstTitle(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Make the first administrator"
+	}
+	return l.Mark("Opret den første administrator")
+}
+
+// FirstLead: Administratoren opretter organisationer og inviterer de andre. Når du er færdig, virker adressen her ikke mere.
+func FirstLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The administrator creates organisations and invites the others. When you are done, this address no longer works."
+	}
+	return l.Mark("Administratoren opretter organisationer og inviterer de andre. Når du er færdig, virker adressen her ikke mere.")
+}
+
+// FirstOrganisation: Den organisation, der driver systemet
+func FirstOrganisation(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The organisation that runs the system"
+	}
+	return l.Mark("Den organisation, der driver systemet")
+}
+
+// FirstName: Dit navn
+func FirstName(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Your name"
+	}
+	return l.Mark("Dit navn")
+}
+
+// Email: E-mailadresse
+func Email(l i18n.Lang) string {
+	if l == i18n.En {
+		return "E-mail address"
+	}
+	return l.Mark("E-mailadresse")
+}
+
+// FirstLoginHint: Mindst 3 tegn uden mellemrum. Du kan bruge din e-mailadresse.
+func FirstLoginHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "At least 3 characters without spaces. You can use your e-mail address."
+	}
+	return l.Mark("Mindst 3 tegn uden mellemrum. Du kan bruge din e-mailadresse.")
+}
+
+// FirstSave: Opret, og log ind
+func FirstSave(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Create and log in"
+	}
+	return l.Mark("Opret, og log ind")
+}
+
+// AccountTitle: Min konto
+func AccountTitle(l i18n.Lang) string {
+	if l == i18n.En {
+		return "My account"
+	}
+	return l.Mark("Min konto")
+}
+
+// TabDetails: Mine oplysninger
+func TabDetails(l i18n.Lang) string {
+	if l == i18n.En {
+		return "My details"
+	}
+	return l.Mark("Mine oplysninger")
+}
+
+// TabSecurity: Log ind og sikkerhed
+func TabSecurity(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Log-in and security"
+	}
+	return l.Mark("Log ind og sikkerhed")
+}
+
+// TabTokens: Nøgler til programmer
+func TabTokens(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Keys for programs"
+	}
+	return l.Mark("Nøgler til programmer")
+}
+
+// Details: Mine oplysninger
+func Details(l i18n.Lang) string {
+	if l == i18n.En {
+		return "My details"
+	}
+	return l.Mark("Mine oplysninger")
+}
+
+// Name: Navn
+func Name(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Name"
+	}
+	return l.Mark("Navn")
+}
+
+// Title: Titel
+func Title(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Title"
+	}
+	return l.Mark("Titel")
+}
+
+// Phone: Telefon
+func Phone(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Phone"
+	}
+	return l.Mark("Telefon")
+}
+
+// Roles: Roller
+func Roles(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Roles"
+	}
+	return l.Mark("Roller")
+}
+
+// DetailsWho: Navn og e-mailadresse rettes af den, der administrerer din organisation.
+func DetailsWho(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Your name and e-mail address are changed by whoever administers your organisation."
+	}
+	return l.Mark("Navn og e-mailadresse rettes af den, der administrerer din organisation.")
+}
+
+// Save: Gem
+func Save(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Save"
+	}
+	return l.Mark("Gem")
+}
+
+// Saved: Dine oplysninger er gemt.
+func Saved(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Your details are saved."
+	}
+	return l.Mark("Dine oplysninger er gemt.")
+}
+
+// Language: Sprog
+func Language(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Language"
+	}
+	return l.Mark("Sprog")
+}
+
+// LanguageDa: Dansk
+func LanguageDa(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Danish (Dansk)"
+	}
+	return l.Mark("Dansk")
+}
+
+// LanguageEn: Engelsk (English)
+func LanguageEn(l i18n.Lang) string {
+	if l == i18n.En {
+		return "English"
+	}
+	return l.Mark("Engelsk (English)")
+}
+
+// LanguageSave: Skift sprog
+func LanguageSave(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Change language"
+	}
+	return l.Mark("Skift sprog")
+}
+
+// ChangePassword: Skift adgangskode
+func ChangePassword(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Change password"
+	}
+	return l.Mark("Skift adgangskode")
+}
+
+// CurrentPassword: Din nuværende adgangskode
+func CurrentPassword(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Your current password"
+	}
+	return l.Mark("Din nuværende adgangskode")
+}
+
+// PasswordChanged: Din adgangskode er ændret, og du er logget ud alle andre steder.
+func PasswordChanged(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Your password has been changed, and you have been logged out everywhere else."
+	}
+	return l.Mark("Din adgangskode er ændret, og du er logget ud alle andre steder.")
+}
+
+// NoPasswordHeading: Adgangskode
+func NoPasswordHeading(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Password"
+	}
+	return l.Mark("Adgangskode")
+}
+
+// ChangeEmail: Mail om ny adgangskode
+func ChangeEmail(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Mail about a new password"
+	}
+	return l.Mark("Mail om ny adgangskode")
+}
+
+// EmailGoesTo: Har du glemt din adgangskode, sender vi et link til {email}.
+func EmailGoesTo(l i18n.Lang, email string) string {
+	if l == i18n.En {
+		return "If you have forgotten your password, we send a link to " + email + "."
+	}
+	return l.Mark("Har du glemt din adgangskode, sender vi et link til " + email + ".")
+}
+
+// EmailMissing: Der er ingen e-mailadresse på din konto, så du kan ikke få sendt et link, hvis du glemmer din adgangskode.
+func EmailMissing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "There is no e-mail address on your account, so no link can be sent to you if you forget your password."
+	}
+	return l.Mark("Der er ingen e-mailadresse på din konto, så du kan ikke få sendt et link, hvis du glemmer din adgangskode.")
+}
+
+// NewEmail: Ny e-mailadresse
+func NewEmail(l i18n.Lang) string {
+	if l == i18n.En {
+		return "New e-mail address"
+	}
+	return l.Mark("Ny e-mailadresse")
+}
+
+// EmailSave: Skift adresse
+func EmailSave(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Change address"
+	}
+	return l.Mark("Skift adresse")
+}
+
+// EmailChanged: Adressen er ændret.
+func EmailChanged(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The address has been changed."
+	}
+	return l.Mark("Adressen er ændret.")
+}
+
+// Sessions: Her er du logget ind
+func Sessions(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You are logged in here"
+	}
+	return l.Mark("Her er du logget ind")
+}
+
+// SessionsWhy: Kender du ikke et af stederne, så log det ud, og skift adgangskode.
+func SessionsWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "If you do not recognise one of the places, log it out and change your password."
+	}
+	return l.Mark("Kender du ikke et af stederne, så log det ud, og skift adgangskode.")
+}
+
+// SessionHere: Denne browser
+func SessionHere(l i18n.Lang) string {
+	if l == i18n.En {
+		return "This browser"
+	}
+	return l.Mark("Denne browser")
+}
+
+// SessionSince: Logget ind {at:moment}
+func SessionSince(l i18n.Lang, at time.Time) string {
+	if l == i18n.En {
+		return "Logged in " + i18n.DateTime(l, at)
+	}
+	return l.Mark("Logget ind " + i18n.DateTime(l, at))
+}
+
+// SessionSeen: Brugt {at:moment}
+func SessionSeen(l i18n.Lang, at time.Time) string {
+	if l == i18n.En {
+		return "Used " + i18n.DateTime(l, at)
+	}
+	return l.Mark("Brugt " + i18n.DateTime(l, at))
+}
+
+// UnknownDevice: Ukendt browser
+func UnknownDevice(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Unknown browser"
+	}
+	return l.Mark("Ukendt browser")
+}
+
+// MethodPassword: med adgangskode
+func MethodPassword(l i18n.Lang) string {
+	if l == i18n.En {
+		return "with a password"
+	}
+	return l.Mark("med adgangskode")
+}
+
+// MethodDemo: som demonstration
+func MethodDemo(l i18n.Lang) string {
+	if l == i18n.En {
+		return "as a demonstration"
+	}
+	return l.Mark("som demonstration")
+}
+
+// EndSession: Log ud
+func EndSession(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Log out"
+	}
+	return l.Mark("Log ud")
+}
+
+// SessionEnded: Der er logget ud.
+func SessionEnded(l i18n.Lang) string {
+	if l == i18n.En {
+		return "It has been logged out."
+	}
+	return l.Mark("Der er logget ud.")
+}
+
+// EndAll: Log ud overalt
+func EndAll(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Log out everywhere"
+	}
+	return l.Mark("Log ud overalt")
+}
+
+// EndAllWhy: Du bliver også logget ud her.
+func EndAllWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You will be logged out here too."
+	}
+	return l.Mark("Du bliver også logget ud her.")
+}
+
+// TokensLead: Med en nøgle kan et program hente og ændre det samme som dig gennem Tovholders API. Giv aldrig en nøgle til andre.
+func TokensLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "With a key, a program can read and change the same as you through Tovholder's API. Never give a key to others."
+	}
+	return l.Mark("Med en nøgle kan et program hente og ændre det samme som dig gennem Tovholders API. Giv aldrig en nøgle til andre.")
+}
+
+// TokensNone: Du har ingen nøgler
+func TokensNone(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You have no keys"
+	}
+	return l.Mark("Du har ingen nøgler")
+}
+
+// TokensNoneWhy: Du har kun brug for en, hvis et andet program skal tale med Tovholder på dine vegne.
+func TokensNoneWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You only need one if another program is to talk to Tovholder on your behalf."
+	}
+	return l.Mark("Du har kun brug for en, hvis et andet program skal tale med Tovholder på dine vegne.")
+}
+
+// TokenNew: Lav en nøgle
+func TokenNew(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Make a key"
+	}
+	return l.Mark("Lav en nøgle")
+}
+
+// TokenName: Hvad skal nøglen bruges til?
+func TokenName(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What is the key for?"
+	}
+	return l.Mark("Hvad skal nøglen bruges til?")
+}
+
+// TokenLast: Sidste dag, nøglen virker
+func TokenLast(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The last day the key works"
+	}
+	return l.Mark("Sidste dag, nøglen virker")
+}
+
+// TokenLastHint: Højst et år frem.
+func TokenLastHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "At most one year ahead."
+	}
+	return l.Mark("Højst et år frem.")
+}
+
+// TokenCreate: Lav nøgle
+func TokenCreate(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Make key"
+	}
+	return l.Mark("Lav nøgle")
+}
+
+// TokenMade: Nøglen er lavet
+func TokenMade(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The key has been made"
+	}
+	return l.Mark("Nøglen er lavet")
+}
+
+// TokenCopy: Kopiér nøglen nu, og gem den et sikkert sted. Den vises ikke igen.
+func TokenCopy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Copy the key now and keep it in a safe place. It will not be shown again."
+	}
+	return l.Mark("Kopiér nøglen nu, og gem den et sikkert sted. Den vises ikke igen.")
+}
+
+// TokenUntil: Virker til og med {day:date}
+func TokenUntil(l i18n.Lang, day calendar.Date) string {
+	if l == i18n.En {
+		return "Works through " + i18n.Date(l, day)
+	}
+	return l.Mark("Virker til og med " + i18n.Date(l, day))
+}
+
+// TokenUsed: Sidst brugt {at:moment}
+func TokenUsed(l i18n.Lang, at time.Time) string {
+	if l == i18n.En {
+		return "Last used " + i18n.DateTime(l, at)
+	}
+	return l.Mark("Sidst brugt " + i18n.DateTime(l, at))
+}
+
+// TokenNever: Ikke brugt endnu
+func TokenNever(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Not used yet"
+	}
+	return l.Mark("Ikke brugt endnu")
+}
+
+// TokenRevoke: Træk tilbage
+func TokenRevoke(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Revoke"
+	}
+	return l.Mark("Træk tilbage")
+}
+
+// TokenRevoked: Nøglen er trukket tilbage og virker ikke mere.
+func TokenRevoked(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The key has been revoked and no longer works."
+	}
+	return l.Mark("Nøglen er trukket tilbage og virker ikke mere.")
 }

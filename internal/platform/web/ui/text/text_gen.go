@@ -433,3 +433,67 @@ func Dot(l i18n.Lang, name string, day calendar.Date, state string) string {
 	}
 	return l.Mark(name + ", " + i18n.DateLong(l, day) + ", " + state)
 }
+
+// BothTitle: En anden har ændret det, mens du skrev
+func BothTitle(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Someone else changed it while you were writing"
+	}
+	return l.Mark("En anden har ændret det, mens du skrev")
+}
+
+// BothLead: Intet er gået tabt. Her er det, der er gemt nu, ved siden af det, du skrev. Vælg, hvad der skal gælde.
+func BothLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Nothing is lost. Here is what is saved now beside what you wrote. Choose which should apply."
+	}
+	return l.Mark("Intet er gået tabt. Her er det, der er gemt nu, ved siden af det, du skrev. Vælg, hvad der skal gælde.")
+}
+
+// BothNow: Det, der er gemt nu
+func BothNow(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What is saved now"
+	}
+	return l.Mark("Det, der er gemt nu")
+}
+
+// BothYours: Det, du skrev
+func BothYours(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What you wrote"
+	}
+	return l.Mark("Det, du skrev")
+}
+
+// BothEmpty: Tomt
+func BothEmpty(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Empty"
+	}
+	return l.Mark("Tomt")
+}
+
+// BothSame: Der er ingen forskel mellem det, der er gemt nu, og det, du skrev.
+func BothSame(l i18n.Lang) string {
+	if l == i18n.En {
+		return "There is no difference between what is saved now and what you wrote."
+	}
+	return l.Mark("Der er ingen forskel mellem det, der er gemt nu, og det, du skrev.")
+}
+
+// BothSave: Gem det valgte
+func BothSave(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Save what is chosen"
+	}
+	return l.Mark("Gem det valgte")
+}
+
+// BothKeep: Behold det, der er gemt nu
+func BothKeep(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Keep what is saved now"
+	}
+	return l.Mark("Behold det, der er gemt nu")
+}
