@@ -10,11 +10,12 @@ import (
 	"time"
 )
 
-// files is a flat file system in memory: name → text.
-type files map[string]string
+// Files is a flat file system in memory, name → text, for migrations that are
+// made rather than written.
+type Files map[string]string
 
 // Open implements fs.FS.
-func (f files) Open(name string) (fs.File, error) {
+func (f Files) Open(name string) (fs.File, error) {
 	if name == "." {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
 	}
@@ -26,7 +27,7 @@ func (f files) Open(name string) (fs.File, error) {
 }
 
 // Glob implements fs.GlobFS.
-func (f files) Glob(pattern string) (names []string, err error) {
+func (f Files) Glob(pattern string) (names []string, err error) {
 	for _, name := range slices.Sorted(maps.Keys(f)) {
 		match, err := path.Match(pattern, name)
 		if err != nil {

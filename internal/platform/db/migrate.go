@@ -96,8 +96,8 @@ func (d *DB) up(ctx context.Context, provider *goose.Provider) error {
 }
 
 // gather merges the rooms' migrations for this engine.
-func (d *DB) gather(sources []fs.FS) (files, error) {
-	merged := files{}
+func (d *DB) gather(sources []fs.FS) (Files, error) {
+	merged := Files{}
 	taken := map[string]string{}
 	for _, source := range sources {
 		names, err := fs.Glob(source, "*.sql")
@@ -118,7 +118,10 @@ func (d *DB) gather(sources []fs.FS) (files, error) {
 			if err != nil {
 				return nil, fmt.Errorf("read migration %s: %w", name, err)
 			}
-			merged[plain] = d.dialect(string(text))
+			merged[plain] = string(text)
+			if plain == name {
+				merged[plain] = d.dialect(string(text))
+			}
 		}
 	}
 	return merged, nil
@@ -139,7 +142,8 @@ var textColumn = regexp.MustCompile(`(?i)(\bAS\s+)?\bTEXT\b(\s+COLLATE\b)?`)
 
 // dialect gives text columns on PostgreSQL the order of their bytes, which
 // SQLite has by itself: whatever the database's own order is, ids and days
-// compare alike. Other orders are asked for by name.
+// compare alike. Other orders are asked for by name. A file that is for
+// PostgreSQL alone is taken as it is written.
 func (d *DB) dialect(migration string) string {
 	if d.engine != Postgres {
 		return migration

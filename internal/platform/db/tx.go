@@ -176,6 +176,10 @@ func (tx *Tx) Engine() Engine { return tx.db.engine }
 // Raw is the driver's transaction, for background work that is enqueued in it.
 func (tx *Tx) Raw() *sql.Tx { return tx.tx }
 
+// Spoil says that something done through Raw has failed, so that the
+// transaction can only be given up. It returns the error as a fault.
+func (tx *Tx) Spoil(err error) error { return tx.fail(err, "") }
+
 type counterKey struct{}
 
 // CountStatements gives a context whose transactions add the number of their
