@@ -158,7 +158,7 @@ func (c *Cast) hire(tx *db.Tx, random *rand.Rand, units map[unitKey]organisation
 	for i, p := range posts {
 		name := firstNames[firsts[i%len(firsts)]] + " " + lastNames[lasts[i%len(lasts)]]
 		person := organisation.Person{Name: name, Title: p.title, Email: fmt.Sprintf("kollega%d@%s.example", i+1, p.place)}
-		id, err := c.place(tx, person, p.place, p.role, units[unitKey{p.place, p.unit}], 3+random.IntN(60))
+		id, err := c.place(tx, person, p.place, p.role, units[unitKey{p.place, p.unit}], 24+random.IntN(60))
 		if err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}

@@ -84,3 +84,6 @@ func Personas() []identity.Persona {
 	}
 	return all
 }
+
+// DefaultSeed is what the demonstration's data follow from unless told otherwise.
+const DefaultSeed = 1

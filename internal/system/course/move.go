@@ -50,6 +50,7 @@ type Preview struct {
 	Outside    int           // days outside the activity's own window
 	Latest     calendar.Date // the window, for the message
 	Earliest   calendar.Date
+	Excused    bool     // outside, but with a reason that was given for this day before
 	NotYet     []string // documents without a signature: the activity stays open
 }
 
@@ -92,6 +93,7 @@ func (s *Service) Preview(ctx context.Context, scope access.Scope, id ID, step S
 func (s *Service) Do(ctx context.Context, scope access.Scope, id ID, step Step) (Preview, error) {
 	var p Preview
 	err := s.db.Write(ctx, func(tx *db.Tx) error {
+		step.Reason = strings.TrimSpace(step.Reason)
 		c, err := s.lead(tx, scope, id)
 		if err != nil {
 			return err
@@ -103,13 +105,13 @@ func (s *Service) Do(ctx context.Context, scope access.Scope, id ID, step Step) 
 		if p, after, err = s.try(tx, scope, c, step); err != nil {
 			return err
 		}
-		if p.Outside != 0 && strings.TrimSpace(step.Reason) == "" {
+		changed, _ := after.Activity(p.Activity.Key)
+		if p.Outside != 0 && changed.Reason == "" {
 			return invalid("reason", text.ReasonNeeded)
 		}
 		if err := s.keep(tx, c, after); err != nil {
 			return err
 		}
-		changed, _ := after.Activity(p.Activity.Key)
 		verb := step.Verb
 		if len(p.NotYet) > 0 {
 			verb = "sign"
@@ -177,6 +179,9 @@ func (s *Service) try(tx *db.Tx, scope access.Scope, c *Course, step Step) (Prev
 		return Preview{}, nil, err
 	}
 
+	if step.Reason == "" && step.Day == a.Set {
+		step.Reason = a.Reason // it was given for this day already
+	}
 	p := Preview{Course: c, Activity: a}
 	after := c.clone()
 	switch step.Verb {
@@ -213,6 +218,7 @@ func (s *Service) try(tx *db.Tx, scope access.Scope, c *Course, step Step) (Prev
 	after.lay(p.After)
 	if settled, ok := after.Activity(key); ok && step.Verb != Release && part == 0 {
 		p.Outside, p.Earliest, p.Latest = settled.Outside(), settled.Earliest, settled.Latest
+		p.Excused = settled.Reason != ""
 	}
 	return p, after, nil
 }

@@ -215,7 +215,7 @@ func changeOf(r *web.Request, p course.Preview, step course.Step, form url.Value
 	v := changeView{
 		head:   headOf(r, c, text.ChangeTitle(l, name), "", ui.Crumb{Text: name, Href: c.ActivityAddress(a.Key)}, ui.Crumb{Text: text.Change(l)}),
 		form:   ui.Form{Lang: l, Values: form},
-		action: c.ActivityAddress(a.Key) + "/aendring", back: c.ActivityAddress(a.Key), reason: p.Outside != 0,
+		action: c.ActivityAddress(a.Key) + "/aendring", back: c.ActivityAddress(a.Key), reason: p.Outside != 0 && (!p.Excused || step.Reason != ""),
 	}
 	v.heading, v.button = changeHeading(l, name, a, step, p)
 	if step.Verb == course.Fix && !a.Target.IsZero() && step.Day != a.Target {

@@ -1,0 +1,190 @@
+// Package app puts the program together: it is the only room that knows every
+// other. It opens the database, makes the rooms, gathers their routes and says
+// what stands in the navigation.
+package app
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"net/http"
+	"os"
+	"time"
+
+	"github.com/google/uuid"
+
+	"tovholder/internal/app/text"
+
+	"tovholder/internal/core/day"
+	dayweb "tovholder/internal/core/day/web"
+	"tovholder/internal/core/identity"
+	"tovholder/internal/core/organisation"
+	"tovholder/internal/core/programme"
+	"tovholder/internal/demo"
+	"tovholder/internal/platform/access"
+	"tovholder/internal/platform/audit"
+	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/db"
+	"tovholder/internal/platform/fault"
+	"tovholder/internal/platform/gate"
+	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/web"
+	"tovholder/internal/platform/web/ui"
+	"tovholder/internal/system/course"
+	courseweb "tovholder/internal/system/course/web"
+	"tovholder/programmes"
+)
+
+// Config is what the program is made of.
+type Config struct {
+	DataDir  string // holds the embedded database
+	Database string // postgres://… instead of the embedded one
+	BaseURL  string // how the program is reached from outside
+	Demo     bool   // fictional data, and personas that anybody can be
+	Logger   *slog.Logger
+
+	// For tests: the clock, the ids, the pseudo-language.
+	Clock  func() time.Time
+	NewID  func() string
+	Pseudo bool
+}
+
+// App is the program, ready to serve.
+type App struct {
+	DB         *db.DB
+	Audit      *audit.Log
+	Gate       *gate.Gate
+	Identity   *identity.Service
+	Programmes *programme.Service
+	Courses    *course.Service
+
+	config  Config
+	routes  []web.Route
+	handler http.Handler
+}
+
+// Migrations are the tables of every room.
+func Migrations() []fs.FS {
+	return []fs.FS{
+		access.Migrations(), audit.Migrations(), organisation.Migrations(), identity.Migrations(),
+		programme.Migrations(), course.Migrations(),
+	}
+}
+
+// New opens the database, brings it up to date and makes the program. A new
+// instance gets the municipalities; in demo mode it gets the demonstration's
+// data as well.
+func New(ctx context.Context, c Config) (*App, error) {
+	if c.Clock == nil {
+		c.Clock = time.Now
+	}
+	if c.Logger == nil {
+		c.Logger = slog.New(slog.NewTextHandler(os.Stderr, nil))
+	}
+	d, err := db.Open(ctx, db.Options{DataDir: c.DataDir, URL: c.Database, Clock: c.Clock, NewID: c.NewID, Logger: c.Logger})
+	if err != nil {
+		return nil, fmt.Errorf("open the database: %w", err)
+	}
+	a := &App{DB: d, config: c}
+	if err := a.prepare(ctx); err != nil {
+		_ = d.Close() // the first error is the one to tell
+		return nil, err
+	}
+	return a, nil
+}
+
+func (a *App) prepare(ctx context.Context) error {
+	if err := a.DB.Migrate(ctx, Migrations()...); err != nil {
+		return fmt.Errorf("bring the database up to date: %w", err)
+	}
+	a.Audit = audit.NewLog(a.DB, uuid.NewString()[:8])
+	a.Gate = gate.New(a.DB, a.Audit, nil)
+	a.Programmes = programme.NewService(a.DB)
+	a.Courses = course.NewService(a.DB, a.Programmes, calendar.Danish())
+	a.Identity = identity.New(identity.Config{DB: a.DB, Log: a.Audit, BaseURL: a.config.BaseURL, Demo: a.config.Demo})
+	if err := a.Programmes.Import(ctx, programmes.FS); err != nil {
+		return err
+	}
+	if err := a.DB.Write(ctx, organisation.EnsureMunicipalities); err != nil {
+		return fmt.Errorf("enter the municipalities: %w", err)
+	}
+	if a.config.Demo {
+		if err := a.LoadDemo(ctx, demo.DefaultSeed); err != nil {
+			return err
+		}
+	}
+	return a.serve()
+}
+
+// LoadDemo fills an empty instance with the demonstration's data. In one that
+// is in use it does nothing.
+func (a *App) LoadDemo(ctx context.Context, seed uint64) error {
+	cast, err := demo.People(ctx, a.DB, seed)
+	if err != nil || cast == nil {
+		return err
+	}
+	return demo.Courses(ctx, a.DB, a.Courses, cast, seed)
+}
+
+// serve gathers the routes.
+func (a *App) serve() error {
+	server := web.New(web.Config{
+		Clock: a.config.Clock, Logger: a.config.Logger, Secure: secure(a.config.BaseURL), Pseudo: a.config.Pseudo,
+		Authenticate: a.Identity.Scope, Denied: a.denied, Sections: sections, Banner: a.banner,
+	})
+	days := day.NewService(a.DB, a.Courses.Day)
+	for _, routes := range [][]web.Route{
+		dayweb.New(days).Routes(), courseweb.New(a.Courses).Routes(), a.ownRoutes(),
+	} {
+		a.routes = append(a.routes, routes...)
+	}
+	mux := http.NewServeMux()
+	if err := server.Mount(mux, a.routes); err != nil {
+		return err
+	}
+	mux.Handle("GET /assets/", ui.AssetHandler())
+	mux.Handle("/", server.NotFound())
+	a.handler = server.Handler(mux)
+	return nil
+}
+
+// Handler answers requests.
+func (a *App) Handler() http.Handler { return a.handler }
+
+// Routes are all addresses with their needs.
+func (a *App) Routes() []web.Route { return a.routes }
+
+// Close ends the program's hold on the database.
+func (a *App) Close() error { return a.DB.Close() }
+
+func (a *App) denied(ctx context.Context, s access.Scope, route string, kind fault.Kind) {
+	detail := "forbidden"
+	if kind == fault.NotFound {
+		detail = "hidden"
+	}
+	if _, err := a.Audit.Append(ctx, s, audit.Entry{Event: audit.Denial, SubjectKind: "route", SubjectID: route, Outcome: audit.Refused, Detail: detail}); err != nil {
+		a.config.Logger.ErrorContext(ctx, "a refusal could not be logged", "error", err)
+	}
+}
+
+func secure(base string) bool { return len(base) > 8 && base[:8] == "https://" }
+
+func (a *App) banner(l i18n.Lang) string {
+	if a.config.Demo {
+		return text.DemoBanner(l)
+	}
+	return ""
+}
+
+// sections are the entries of the navigation.
+func sections(s access.Scope, l i18n.Lang) []ui.Section {
+	if !s.SignedIn() {
+		return nil
+	}
+	entries := []ui.Section{{Text: text.MyDay(l), Href: "/"}, {Text: text.Courses(l), Href: "/forloeb"}}
+	if s.Holds(access.Administrator, access.Manager) {
+		entries = append(entries, ui.Section{Text: text.Administration(l), Href: "/administration"})
+	}
+	return entries
+}
