@@ -1,0 +1,24 @@
+// Code generated from da.yaml and en.yaml by i18n/generate; DO NOT EDIT.
+
+// Package text is what mail says on screen, in every language.
+package text
+
+import (
+	"tovholder/internal/platform/i18n"
+)
+
+// BadAddress: Skriv en gyldig e-mailadresse, fx navn@kommune.dk.
+func BadAddress(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Enter a valid e-mail address, such as name@municipality.dk."
+	}
+	return l.Mark("Skriv en gyldig e-mailadresse, fx navn@kommune.dk.")
+}
+
+// BadSubject: Emnet må ikke være tomt eller have linjeskift.
+func BadSubject(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The subject must not be empty or have line breaks."
+	}
+	return l.Mark("Emnet må ikke være tomt eller have linjeskift.")
+}
