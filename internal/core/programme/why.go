@@ -110,3 +110,20 @@ func capital(s string) string {
 	}
 	return string(unicode.ToUpper(first)) + s[size:]
 }
+
+// FormIn names a form in which an activity is held; it is empty for no form.
+func FormIn(l i18n.Lang, form string) string {
+	switch form {
+	case "physical":
+		return text.FormPhysical(l)
+	case "virtual":
+		return text.FormVirtual(l)
+	case "hybrid":
+		return text.FormHybrid(l)
+	case "work":
+		return text.FormWork(l)
+	case "call":
+		return text.FormCall(l)
+	}
+	return ""
+}

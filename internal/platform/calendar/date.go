@@ -49,12 +49,28 @@ func NewDate(year int, month time.Month, day int) Date {
 func Parse(s string) (Date, error) {
 	t, err := time.Parse(time.DateOnly, s)
 	if err != nil {
+		if dateForm(s) {
+			return Date{}, fmt.Errorf("there is no day %s", s)
+		}
 		return Date{}, fmt.Errorf("%q is not a date written YYYY-MM-DD", s)
 	}
 	if t.Year() == 0 {
 		return Date{}, fmt.Errorf("%q has no year", s)
 	}
 	return NewDate(t.Date()), nil
+}
+
+// dateForm reports whether s is written YYYY-MM-DD, be there such a day or not.
+func dateForm(s string) bool {
+	if len(s) != 10 {
+		return false
+	}
+	for i, c := range []byte(s) {
+		if digit := c >= '0' && c <= '9'; digit == (i == 4 || i == 7) || !digit && c != '-' {
+			return false
+		}
+	}
+	return true
 }
 
 // Of is the day that it is in Denmark at the instant t; no date when t is the

@@ -307,3 +307,75 @@ func OnHoliday(l i18n.Lang, holiday string) string {
 	}
 	return l.Mark("Dagen er " + holiday + ".")
 }
+
+// Version: {name}, version {version:int}
+func Version(l i18n.Lang, name string, version int) string {
+	if l == i18n.En {
+		return name + ", version " + i18n.Int(l, version)
+	}
+	return l.Mark(name + ", version " + i18n.Int(l, version))
+}
+
+// FormPhysical: fysisk
+func FormPhysical(l i18n.Lang) string {
+	if l == i18n.En {
+		return "physical"
+	}
+	return l.Mark("fysisk")
+}
+
+// FormVirtual: virtuelt
+func FormVirtual(l i18n.Lang) string {
+	if l == i18n.En {
+		return "virtual"
+	}
+	return l.Mark("virtuelt")
+}
+
+// FormHybrid: fysisk og virtuelt
+func FormHybrid(l i18n.Lang) string {
+	if l == i18n.En {
+		return "physical and virtual"
+	}
+	return l.Mark("fysisk og virtuelt")
+}
+
+// FormWork: lokalt arbejde
+func FormWork(l i18n.Lang) string {
+	if l == i18n.En {
+		return "local work"
+	}
+	return l.Mark("lokalt arbejde")
+}
+
+// FormCall: samtale
+func FormCall(l i18n.Lang) string {
+	if l == i18n.En {
+		return "call"
+	}
+	return l.Mark("samtale")
+}
+
+// Undated: uden dato
+func Undated(l i18n.Lang) string {
+	if l == i18n.En {
+		return "no date"
+	}
+	return l.Mark("uden dato")
+}
+
+// Provisional: foreløbig
+func Provisional(l i18n.Lang) string {
+	if l == i18n.En {
+		return "provisional"
+	}
+	return l.Mark("foreløbig")
+}
+
+// Window: vindue {from:date} – {to:date}
+func Window(l i18n.Lang, from calendar.Date, to calendar.Date) string {
+	if l == i18n.En {
+		return "window " + i18n.Date(l, from) + " – " + i18n.Date(l, to)
+	}
+	return l.Mark("vindue " + i18n.Date(l, from) + " – " + i18n.Date(l, to))
+}
