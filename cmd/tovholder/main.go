@@ -14,6 +14,12 @@ import (
 
 // commands is what can be written after the program's name.
 type commands struct {
+	Serve     serveCommand     `cmd:"" help:"Run the server."`
+	Demo      demoCommand      `cmd:"" help:"Demonstration data."`
+	User      userCommand      `cmd:"" help:"Accounts."`
+	Token     tokenCommand     `cmd:"" help:"Access tokens."`
+	Verify    verifyCommand    `cmd:"" help:"Check that the audit log is whole."`
+	Audit     auditCommand     `cmd:"" help:"The audit log."`
 	Programme programmeCommand `cmd:"" help:"Programme files."`
 	Course    courseCommand    `cmd:"" help:"Courses."`
 }

@@ -19,6 +19,7 @@ import (
 	"tovholder/internal/core/day"
 	dayweb "tovholder/internal/core/day/web"
 	"tovholder/internal/core/identity"
+	identityweb "tovholder/internal/core/identity/web"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/programme"
 	"tovholder/internal/demo"
@@ -29,6 +30,7 @@ import (
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/gate"
 	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/jobs"
 	"tovholder/internal/platform/web"
 	"tovholder/internal/platform/web/ui"
 	"tovholder/internal/system/course"
@@ -58,6 +60,7 @@ type App struct {
 	Identity   *identity.Service
 	Programmes *programme.Service
 	Courses    *course.Service
+	Jobs       *jobs.Jobs
 
 	config  Config
 	routes  []web.Route
@@ -68,7 +71,7 @@ type App struct {
 func Migrations() []fs.FS {
 	return []fs.FS{
 		access.Migrations(), audit.Migrations(), organisation.Migrations(), identity.Migrations(),
-		programme.Migrations(), course.Migrations(),
+		programme.Migrations(), course.Migrations(), jobs.Migrations(),
 	}
 }
 
@@ -76,6 +79,7 @@ func Migrations() []fs.FS {
 // instance gets the municipalities; in demo mode it gets the demonstration's
 // data as well.
 func New(ctx context.Context, c Config) (*App, error) {
+	clock := c.Clock
 	if c.Clock == nil {
 		c.Clock = time.Now
 	}
@@ -86,7 +90,7 @@ func New(ctx context.Context, c Config) (*App, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open the database: %w", err)
 	}
-	a := &App{DB: d, config: c}
+	a := &App{DB: d, config: c, Jobs: jobs.New(d, jobs.Options{Logger: c.Logger, Clock: clock})}
 	if err := a.prepare(ctx); err != nil {
 		_ = d.Close() // the first error is the one to tell
 		return nil, err
@@ -110,7 +114,7 @@ func (a *App) prepare(ctx context.Context) error {
 		return fmt.Errorf("enter the municipalities: %w", err)
 	}
 	if a.config.Demo {
-		if err := a.LoadDemo(ctx, demo.DefaultSeed); err != nil {
+		if _, err := a.LoadDemo(ctx, demo.DefaultSeed); err != nil {
 			return err
 		}
 	}
@@ -118,14 +122,20 @@ func (a *App) prepare(ctx context.Context) error {
 }
 
 // LoadDemo fills an empty instance with the demonstration's data. In one that
-// is in use it does nothing.
-func (a *App) LoadDemo(ctx context.Context, seed uint64) error {
+// is in use it does nothing, and loaded is false.
+func (a *App) LoadDemo(ctx context.Context, seed uint64) (loaded bool, err error) {
 	cast, err := demo.People(ctx, a.DB, seed)
 	if err != nil || cast == nil {
-		return err
+		return false, err
 	}
-	return demo.Courses(ctx, a.DB, a.Courses, cast, seed)
+	return true, demo.Courses(ctx, a.DB, a.Courses, cast, seed)
 }
+
+// Start begins the work in the background.
+func (a *App) Start(ctx context.Context) error { return a.Jobs.Start(ctx) }
+
+// Stop lets the work in the background come to an end.
+func (a *App) Stop(ctx context.Context) error { return a.Jobs.Stop(ctx) }
 
 // serve gathers the routes.
 func (a *App) serve() error {
@@ -133,9 +143,16 @@ func (a *App) serve() error {
 		Clock: a.config.Clock, Logger: a.config.Logger, Secure: secure(a.config.BaseURL), Pseudo: a.config.Pseudo,
 		Authenticate: a.Identity.Scope, Denied: a.denied, Sections: sections, Banner: a.banner,
 	})
+	people := organisation.New(a.DB)
+	var personas []identity.Persona
+	if a.config.Demo {
+		personas = demo.Personas()
+	}
+	doors := identityweb.New(a.Identity, people, personas)
+	server.LogIn = doors.LogInPage
 	days := day.NewService(a.DB, a.Courses.Day)
 	for _, routes := range [][]web.Route{
-		dayweb.New(days).Routes(), courseweb.New(a.Courses).Routes(), a.ownRoutes(),
+		dayweb.New(days).Routes(), doors.Routes(), courseweb.New(a.Courses).Routes(), a.ownRoutes(),
 	} {
 		a.routes = append(a.routes, routes...)
 	}

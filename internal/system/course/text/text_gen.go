@@ -2327,3 +2327,19 @@ func CourseStarted(l i18n.Lang) string {
 	}
 	return l.Mark("Forløbet er startet. Giv nu rollerne til de mennesker, der skal have dem.")
 }
+
+// CalendarName: {host} – {programme}
+func CalendarName(l i18n.Lang, host string, programme string) string {
+	if l == i18n.En {
+		return host + " – " + programme
+	}
+	return l.Mark(host + " – " + programme)
+}
+
+// CalendarFile: forloeb
+func CalendarFile(l i18n.Lang) string {
+	if l == i18n.En {
+		return "course"
+	}
+	return l.Mark("forloeb")
+}
