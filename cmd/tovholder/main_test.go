@@ -129,7 +129,7 @@ func TestPreviewWithWhatIsFixed(t *testing.T) {
 		"samarbejdsaftale":  "2027-06-10 2027-05-16 2027-06-13 false work",
 		"opstartsworkshop":  "2027-06-24 2027-06-21 2027-06-27 false physical",
 		"undervisning":      "2027-07-09 2027-06-10 2027-08-10 false physical", // the middle, 10 July, is a Saturday
-		"statusmoede-1":     "2027-09-18 2027-08-27 2027-09-24 false virtual", // a Saturday stays
+		"statusmoede-1":     "2027-09-18 2027-08-27 2027-09-24 false virtual",  // a Saturday stays
 		"afsluttende-moede": "2028-06-09 2028-06-09 2028-06-09 false virtual",
 		"sparring":          "null null null false ",
 	} {
