@@ -14,10 +14,8 @@ import (
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/mail"
 )
-
-// Mail is a letter to somebody. It never says more than that something waits.
-type Mail struct{ To, Subject, Text string }
 
 // A log-in name is an e-mail address or a short word.
 const (
@@ -153,7 +151,7 @@ func (s *Service) ChangeEmail(ctx context.Context, scope access.Scope, password,
 		if a.Email == "" {
 			return nil
 		}
-		return s.Mail(tx, Mail{To: a.Email, Subject: text.EmailChangedSubject(a.Lang), Text: text.EmailChangedMail(a.Lang, scope.Name)})
+		return mail.Send(tx, mail.Message{To: a.Email, Subject: text.EmailChangedSubject(a.Lang), Text: text.EmailChangedMail(a.Lang, scope.Name)})
 	})
 }
 
@@ -165,7 +163,7 @@ func (s *Service) tellChanged(tx *db.Tx, a Account) error {
 	if err != nil {
 		return err
 	}
-	return s.Mail(tx, Mail{To: a.Email, Subject: text.PasswordChangedSubject(a.Lang), Text: text.PasswordChangedMail(a.Lang, p.Name)})
+	return mail.Send(tx, mail.Message{To: a.Email, Subject: text.PasswordChangedSubject(a.Lang), Text: text.PasswordChangedMail(a.Lang, p.Name)})
 }
 
 // Standing is an account as those see it who look after its owner.

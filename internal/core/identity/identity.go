@@ -10,7 +10,6 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"strings"
-	"sync/atomic"
 	"time"
 
 	"golang.org/x/text/unicode/norm"
@@ -21,6 +20,7 @@ import (
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/jobs"
 )
 
 // AccountID names an account.
@@ -94,9 +94,9 @@ const (
 type Config struct {
 	DB      *db.DB
 	Log     *audit.Log
-	BaseURL string                   // what links in mails begin with, as in https://tovholder.example.dk
-	Demo    bool                     // personas can be entered without a password
-	Mail    func(*db.Tx, Mail) error // posts a letter when the transaction commits
+	BaseURL string     // what links in mails begin with, as in https://tovholder.example.dk
+	Demo    bool       // personas can be entered without a password
+	Jobs    *jobs.Jobs // on which this process does the room's work; none when it does not
 
 	// How many passwords are weighed at a time, and how many more may wait;
 	// zero means one for each processor, and 32 for each of those.
@@ -107,13 +107,18 @@ type Config struct {
 type Service struct {
 	Config
 	weights *scales
-	cleaned atomic.Int64 // when expired rows were last taken away, in Unix seconds
 }
 
 // New makes the service.
 func New(c Config) *Service {
 	c.BaseURL = strings.TrimRight(c.BaseURL, "/")
-	return &Service{Config: c, weights: newScales(c.HashSlots, c.HashQueue)}
+	s := &Service{Config: c, weights: newScales(c.HashSlots, c.HashQueue)}
+	if c.Jobs != nil {
+		jobs.Work(c.Jobs, s.sendResets)
+		jobs.Work(c.Jobs, s.clean)
+		c.Jobs.Every(time.Hour, cleaning{})
+	}
+	return s
 }
 
 // secret makes something that can't be guessed, 256 bits of it, and the hash

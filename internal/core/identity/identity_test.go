@@ -17,6 +17,8 @@ import (
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/jobs"
+	"tovholder/internal/platform/mail"
 	"tovholder/internal/testkit/dbtest"
 )
 
@@ -31,33 +33,19 @@ type house struct {
 	*identity.Service
 	here   organisation.ID
 	people map[string]organisation.PersonID
-	mails  *letters
-}
-
-type letters struct {
-	mu  sync.Mutex
-	all []identity.Mail
-}
-
-func (l *letters) post(_ *db.Tx, m identity.Mail) error {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	l.all = append(l.all, m)
-	return nil
-}
-
-func (l *letters) to(address string) []identity.Mail {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return slices.DeleteFunc(slices.Clone(l.all), func(m identity.Mail) bool { return m.To != address })
+	jobs   *jobs.Jobs
 }
 
 func newHouse(t *testing.T, lab *dbtest.Lab) *house {
-	h := &house{t: t, lab: lab, people: map[string]organisation.PersonID{}, mails: &letters{}}
-	h.options = lab.Options(access.Migrations(), audit.Migrations(), organisation.Migrations(), identity.Migrations())
+	h := &house{t: t, lab: lab, people: map[string]organisation.PersonID{}}
+	h.options = lab.Options(access.Migrations(), audit.Migrations(), organisation.Migrations(), identity.Migrations(), jobs.Migrations(), mail.Migrations())
 	h.db = lab.Reopen(h.options)
-	h.Service = h.process("one", identity.Config{})
-	var err error
+	h.jobs = jobs.New(h.db, jobs.Options{Clock: lab.Clock.Now})
+	_, err := mail.New(h.db, h.jobs, mail.Config{Keep: true}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.Service = h.process("one", identity.Config{Jobs: h.jobs})
 	h.here, err = organisation.New(h.db).Create(context.Background(), access.Program(),
 		organisation.Organisation{Kind: organisation.Agency, Name: "Styrelsen"})
 	if err != nil {
@@ -75,7 +63,6 @@ func (h *house) process(name string, c identity.Config) *identity.Service {
 	c.DB = h.lab.Reopen(h.options)
 	c.Log = audit.NewLog(c.DB, name)
 	c.BaseURL = "https://tovholder.example.dk/"
-	c.Mail = h.mails.post
 	return identity.New(c)
 }
 
@@ -124,10 +111,28 @@ func (h *house) moveIn(name string) string {
 	return token
 }
 
+// mails are the letters to an address, or to anybody, the oldest first. What
+// waits to be done is done before.
+func (h *house) mails(to string) (list []mail.Letter) {
+	h.t.Helper()
+	if err := h.jobs.Drain(context.Background()); err != nil {
+		h.t.Fatal(err)
+	}
+	err := h.db.Read(context.Background(), func(tx *db.Tx) (err error) {
+		list, err = mail.Outbox(tx, 1000)
+		return err
+	})
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	slices.Reverse(list)
+	return slices.DeleteFunc(list, func(l mail.Letter) bool { return to != "" && l.To != to })
+}
+
 // lastLink is the token of the link in the newest mail to an address.
 func (h *house) lastLink(address string) string {
 	h.t.Helper()
-	mails := h.mails.to(address)
+	mails := h.mails(address)
 	if len(mails) == 0 {
 		h.t.Fatalf("no mail to %s", address)
 	}

@@ -13,6 +13,8 @@ import (
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/jobs"
+	"tovholder/internal/platform/mail"
 )
 
 // Purpose is what a one-time link is for.
@@ -108,7 +110,7 @@ func (s *Service) Invite(ctx context.Context, scope access.Scope, person organis
 			return fmt.Errorf("invite: %w", err)
 		}
 		last := calendar.Of(tx.Now().Add(InvitationLife))
-		return s.Mail(tx, Mail{To: a.Email, Subject: text.InvitationSubject(a.Lang), Text: text.InvitationMail(a.Lang, p.Name, scope.Name, link, last)})
+		return mail.Send(tx, mail.Message{To: a.Email, Subject: text.InvitationSubject(a.Lang), Text: text.InvitationMail(a.Lang, p.Name, scope.Name, link, last)})
 	})
 }
 
@@ -250,49 +252,78 @@ func settle(tx *db.Tx, token string, a Account, hashed string) error {
 }
 
 // AskReset mails a link for a new password to whoever has the log-in name or
-// the e-mail address. What it returns, and when, tells nobody whether there is
-// such an account.
+// the e-mail address. Who that is, and whether there is anybody, shows neither
+// in what it returns nor in when: the letters are written afterwards.
 func (s *Service) AskReset(ctx context.Context, login string, v Visitor) error {
 	var open bool
 	err := s.DB.Write(ctx, func(tx *db.Tx) (err error) {
 		open, _, err = count(tx, newBucket(resetWindow, resetsPerAddress, "reset address", network(v.Address)))
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	if !open {
-		return fault.New(fault.TooMany, tooManyTries)
-	}
-	return s.sendReset(ctx, login)
-}
-
-func (s *Service) sendReset(ctx context.Context, login string) error {
-	var accounts []Account
-	err := s.DB.Write(ctx, func(tx *db.Tx) error {
-		open, _, err := count(tx, newBucket(resetWindow, resetsPerAccount, "reset account", key(login)))
 		if err != nil || !open {
 			return err
 		}
-		if accounts, err = accountsFor(tx, login); err != nil {
+		wanted, _, err := count(tx, newBucket(resetWindow, resetsPerAccount, "reset account", key(login)))
+		if err != nil {
 			return err
 		}
+		accounts, err := accountsFor(tx, login)
+		if err != nil {
+			return err
+		}
+		work := resets{Accounts: []AccountID{}}
 		for _, a := range accounts {
-			if err := s.mailReset(tx, a); err != nil {
+			if wanted {
+				work.Accounts = append(work.Accounts, a.ID)
+			}
+		}
+		return jobs.Enqueue(tx, work)
+	})
+	if err != nil {
+		return fmt.Errorf("ask for a new password: %w", err)
+	}
+	if !open {
+		return fault.New(fault.TooMany, func(l i18n.Lang) string { return text.TooMany(l, int(resetWindow/time.Minute)) })
+	}
+	return nil
+}
+
+// resets is the work of writing to those who want a new password; often to
+// nobody.
+type resets struct {
+	Accounts []AccountID `json:"accounts"`
+}
+
+func (resets) Kind() string { return "identity-reset" }
+
+func (s *Service) sendResets(ctx context.Context, job jobs.Job[resets]) error {
+	for _, id := range job.Args.Accounts {
+		if err := s.security(ctx, access.Program(), id, "reset asked for"); err != nil {
+			return err
+		}
+	}
+	return s.DB.Write(ctx, func(tx *db.Tx) error {
+		for _, id := range job.Args.Accounts {
+			a, known, err := accountBy(tx, id)
+			if err != nil {
 				return err
+			}
+			if !known || a.State != Active {
+				continue
+			}
+			if err := s.mailReset(tx, a); err != nil {
+				return fmt.Errorf("send a link for a new password: %w", err)
 			}
 		}
 		return nil
 	})
-	if err != nil {
-		return fmt.Errorf("send a link for a new password: %w", err)
-	}
-	for _, a := range accounts {
-		if err := s.security(ctx, access.Scope{}, a.ID, "reset asked for"); err != nil {
-			return err
-		}
-	}
-	return nil
+}
+
+// cleaning is the work of taking away what has run out.
+type cleaning struct{}
+
+func (cleaning) Kind() string { return "identity-clean" }
+
+func (s *Service) clean(ctx context.Context, _ jobs.Job[cleaning]) error {
+	return s.DB.Write(ctx, clean)
 }
 
 func (s *Service) mailReset(tx *db.Tx, a Account) error {
@@ -307,7 +338,7 @@ func (s *Service) mailReset(tx *db.Tx, a Account) error {
 	if err != nil {
 		return err
 	}
-	return s.Mail(tx, Mail{To: a.Email, Subject: text.ResetSubject(a.Lang), Text: text.ResetMail(a.Lang, p.Name, link)})
+	return mail.Send(tx, mail.Message{To: a.Email, Subject: text.ResetSubject(a.Lang), Text: text.ResetMail(a.Lang, p.Name, link)})
 }
 
 // RescueLink makes a link for a new password for whoever runs the program's

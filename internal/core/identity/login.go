@@ -3,7 +3,6 @@ package identity
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"tovholder/internal/core/identity/text"
 	"tovholder/internal/platform/access"
@@ -123,9 +122,6 @@ func (s *Service) letIn(ctx context.Context, a Account, l Login, k Knock, also f
 		if err := endByToken(tx, k.Replaces); err != nil {
 			return err
 		}
-		if err := s.cleanNowAndThen(tx); err != nil {
-			return err
-		}
 		if also != nil {
 			if err := also(tx); err != nil {
 				return err
@@ -138,15 +134,6 @@ func (s *Service) letIn(ctx context.Context, a Account, l Login, k Knock, also f
 		return "", fmt.Errorf("let in: %w", err)
 	}
 	return token, nil
-}
-
-// cleanNowAndThen takes away what has run out, once an hour or so.
-func (s *Service) cleanNowAndThen(tx *db.Tx) error {
-	if now := tx.Now(); now.Sub(time.Unix(s.cleaned.Load(), 0)) >= time.Hour {
-		s.cleaned.Store(now.Unix())
-		return clean(tx)
-	}
-	return nil
 }
 
 // EnterAs begins a session for a persona, without a password and as after a
