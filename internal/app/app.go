@@ -21,6 +21,7 @@ import (
 	"tovholder/internal/core/identity"
 	identityweb "tovholder/internal/core/identity/web"
 	"tovholder/internal/core/organisation"
+	organisationweb "tovholder/internal/core/organisation/web"
 	"tovholder/internal/core/programme"
 	"tovholder/internal/demo"
 	"tovholder/internal/platform/access"
@@ -31,6 +32,7 @@ import (
 	"tovholder/internal/platform/gate"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/jobs"
+	"tovholder/internal/platform/mail"
 	"tovholder/internal/platform/web"
 	"tovholder/internal/platform/web/ui"
 	"tovholder/internal/system/course"
@@ -43,7 +45,8 @@ type Config struct {
 	DataDir  string // holds the embedded database
 	Database string // postgres://… instead of the embedded one
 	BaseURL  string // how the program is reached from outside
-	Demo     bool   // fictional data, and personas that anybody can be
+	Demo     bool   // fictional data, and personas that anybody can be; letters are kept instead of sent
+	Mail     mail.Config
 	Logger   *slog.Logger
 
 	// For tests: the clock, the ids, the pseudo-language.
@@ -71,7 +74,7 @@ type App struct {
 func Migrations() []fs.FS {
 	return []fs.FS{
 		access.Migrations(), audit.Migrations(), organisation.Migrations(), identity.Migrations(),
-		programme.Migrations(), course.Migrations(), jobs.Migrations(),
+		programme.Migrations(), course.Migrations(), jobs.Migrations(), mail.Migrations(),
 	}
 }
 
@@ -106,7 +109,11 @@ func (a *App) prepare(ctx context.Context) error {
 	a.Gate = gate.New(a.DB, a.Audit, nil)
 	a.Programmes = programme.NewService(a.DB)
 	a.Courses = course.NewService(a.DB, a.Programmes, calendar.Danish())
-	a.Identity = identity.New(identity.Config{DB: a.DB, Log: a.Audit, BaseURL: a.config.BaseURL, Demo: a.config.Demo})
+	a.Identity = identity.New(identity.Config{DB: a.DB, Log: a.Audit, BaseURL: a.config.BaseURL, Demo: a.config.Demo, Jobs: a.Jobs})
+	a.config.Mail.Keep = a.config.Mail.Keep || a.config.Demo
+	if _, err := mail.New(a.DB, a.Jobs, a.config.Mail, a.config.Logger); err != nil {
+		return err
+	}
 	if err := a.Programmes.Import(ctx, programmes.FS); err != nil {
 		return err
 	}
@@ -152,7 +159,7 @@ func (a *App) serve() error {
 	server.LogIn = doors.LogInPage
 	days := day.NewService(a.DB, a.Courses.Day)
 	for _, routes := range [][]web.Route{
-		dayweb.New(days).Routes(), doors.Routes(), courseweb.New(a.Courses).Routes(), a.ownRoutes(),
+		dayweb.New(days).Routes(), doors.Routes(), organisationweb.New(people, a.Identity).Routes(), courseweb.New(a.Courses).Routes(), a.ownRoutes(),
 	} {
 		a.routes = append(a.routes, routes...)
 	}
