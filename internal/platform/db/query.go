@@ -19,7 +19,7 @@ type Scanner interface {
 // Exec runs a statement that returns no rows, and tells how many it touched.
 // After a failed statement the transaction can only be given up.
 func (tx *Tx) Exec(query string, args ...any) (affected int64, err error) {
-	args, err = tx.begin(args)
+	args, err = tx.begin(query, args)
 	if err != nil {
 		return 0, err
 	}
@@ -36,14 +36,16 @@ func (tx *Tx) Exec(query string, args ...any) (affected int64, err error) {
 
 // begin refuses a transaction that has failed and makes the arguments alike
 // for both engines.
-func (tx *Tx) begin(args []any) ([]any, error) {
+func (tx *Tx) begin(query string, args []any) ([]any, error) {
 	if tx.failed != nil {
 		return nil, fmt.Errorf("an earlier statement of this transaction failed: %w", tx.failed)
 	}
-	tx.count()
 	args, err := normalise(args)
 	if err != nil {
 		tx.failed = err
+	}
+	if tx.told != nil {
+		tx.told(query, args)
 	}
 	return args, err
 }
@@ -85,7 +87,7 @@ func Exists(tx *Tx, query string, args ...any) (bool, error) {
 }
 
 func read[T any](tx *Tx, scan func(Scanner) (T, error), most int, query string, args []any) (all []T, err error) {
-	args, err = tx.begin(args)
+	args, err = tx.begin(query, args)
 	if err != nil {
 		return nil, err
 	}

@@ -22,13 +22,13 @@ const (
 // Tx is a transaction. Its clock stands still. It must not be kept after the
 // function it was given to, nor used by two goroutines.
 type Tx struct {
-	db      *DB
-	ctx     context.Context
-	tx      *sql.Tx
-	now     time.Time
-	write   bool
-	failed  error
-	counter *int64
+	db     *DB
+	ctx    context.Context
+	tx     *sql.Tx
+	now    time.Time
+	write  bool
+	failed error
+	told   func(query string, args []any)
 }
 
 // Write runs fn in one transaction that commits when fn returns nil. It
@@ -101,7 +101,7 @@ func (d *DB) once(ctx context.Context, write bool, attempt int, fn func(*Tx) err
 		return d.translate(err, "BEGIN")
 	}
 	tx := &Tx{db: d, ctx: inside, tx: raw, now: d.nowIn(ctx), write: write}
-	tx.counter, _ = ctx.Value(counterKey{}).(*int64)
+	tx.told, _ = ctx.Value(toldKey{}).(func(string, []any))
 
 	committed := false
 	defer func() {
@@ -180,17 +180,17 @@ func (tx *Tx) Raw() *sql.Tx { return tx.tx }
 // transaction can only be given up. It returns the error as a fault.
 func (tx *Tx) Spoil(err error) error { return tx.fail(err, "") }
 
-type counterKey struct{}
+type toldKey struct{}
 
 // CountStatements gives a context whose transactions add the number of their
 // statements to the counter; tests hold the cost of a page with it.
 func CountStatements(ctx context.Context) (context.Context, *int64) {
 	n := new(int64)
-	return context.WithValue(ctx, counterKey{}, n), n
+	return TellStatements(ctx, func(string, []any) { atomic.AddInt64(n, 1) }), n
 }
 
-func (tx *Tx) count() {
-	if tx.counter != nil {
-		atomic.AddInt64(tx.counter, 1)
-	}
+// TellStatements gives a context whose transactions tell each statement before
+// it is run; tests look at the plans that the engines make for them.
+func TellStatements(ctx context.Context, tell func(query string, args []any)) context.Context {
+	return context.WithValue(ctx, toldKey{}, tell)
 }
