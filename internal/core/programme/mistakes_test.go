@@ -146,6 +146,8 @@ func TestMistakesInTheHead(t *testing.T) {
 		{"programme: [\n", "this is not YAML"},
 		{"programme: \"x\nversion", "this is not YAML"},
 		{strings.Repeat("[", 5000), "1:1: brackets or indentation are nested too deeply"},
+		{strings.Repeat("a: 1\n", 501), "501:1: there are too many lines beside one another"},
+		{ok + strings.Repeat("# long\n", 40_000), "1:1: the file is larger than 256 KB"},
 		{ok + "---\n" + ok, "a file holds one programme"},
 		{strings.Replace(ok, "version: 1\n", "", 1) + rest, "1:1: a programme lacks “version”"},
 		{strings.Replace(ok, "version: 1", "version: 1.5", 1) + rest, "2:10: “version” is a whole number from 1 to 1000000"},

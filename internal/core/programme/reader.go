@@ -36,20 +36,22 @@ type reader struct {
 	mistakes []Mistake
 }
 
-// largestFile and deepest keep a hostile file from costing much.
+// These keep a hostile file from costing much: the YAML library takes time
+// that grows with the square of the keys in one place.
 const (
-	largestFile = 1 << 20
+	largestFile = 256 << 10
 	deepest     = 40
+	mostKeys    = 500
 )
 
 // tree parses the file, and gives nil when there is nothing to go on with.
 func (r *reader) tree(data []byte) ast.Node {
 	if len(data) > largestFile {
-		r.add(1, 1, "the file is larger than 1 MB")
+		r.add(1, 1, "the file is larger than 256 KB")
 		return nil
 	}
-	if line := tooDeep(data); line > 0 {
-		r.add(line, 1, "brackets or indentation are nested too deeply")
+	if line, problem := strain(data); problem != "" {
+		r.add(line, 1, problem)
 		return nil
 	}
 	file, err := parse(bytes.TrimPrefix(data, []byte("\ufeff"))) // the mark that some editors begin a file with
@@ -91,27 +93,42 @@ func parse(data []byte) (file *ast.File, err error) {
 	return parser.ParseBytes(data, 0, parser.AllowDuplicateMapKey())
 }
 
-// tooDeep is the first line that is nested deeper than any programme is.
-func tooDeep(data []byte) int {
-	open, line := 0, 1
-	for _, text := range strings.Split(string(data), "\n") {
+// strain finds the first line that is nested deeper, or has more keys beside
+// it, than any programme has.
+func strain(data []byte) (line int, problem string) {
+	const deep, many = "brackets or indentation are nested too deeply", "there are too many lines beside one another"
+	open := 0
+	var beside [4*deepest + 1]int // lines at each indentation since the last that was less indented
+	for text := range strings.Lines(string(data)) {
+		line++
 		lead := strings.TrimLeft(text, " -?\t")
-		if len(text)-len(lead) > 4*deepest && lead != "" {
-			return line
+		indent := len(text) - len(lead)
+		if lead = strings.TrimSpace(lead); lead == "" || lead[0] == '#' {
+			continue
+		}
+		if indent >= len(beside) {
+			return line, deep
+		}
+		clear(beside[indent+1:])
+		if !strings.HasPrefix(strings.TrimLeft(text, " "), "- ") {
+			if beside[indent]++; beside[indent] > mostKeys {
+				return line, many
+			}
+		} else {
+			beside[indent] = 0 // the first key of the next item
 		}
 		for _, c := range text {
 			switch c {
 			case '[', '{':
 				if open++; open > deepest {
-					return line
+					return line, deep
 				}
 			case ']', '}':
 				open = max(0, open-1)
 			}
 		}
-		line++
 	}
-	return 0
+	return line, ""
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
