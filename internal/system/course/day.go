@@ -100,14 +100,26 @@ func (c *Course) tell(agenda *day.Agenda, l i18n.Lang, today calendar.Date) {
 	if !leads {
 		return
 	}
+	c.tellWarnings(agenda, l, today)
+}
+
+// tellWarnings adds what is not as it should be in one row, however much it is.
+func (c *Course) tellWarnings(agenda *day.Agenda, l i18n.Lang, today calendar.Date) {
+	var told []Warning
 	for _, w := range Open(c.Warnings(today)) {
-		if w.Kind == LateActivity || w.Kind == BeyondFrame && c.Side() == "host" {
-			continue // told above, as the activity itself; the frame is the agency's to watch
+		if w.Kind == LateActivity || w.Kind == BeyondFrame && c.Side() == hostSide {
+			continue // late ones are told as the activities themselves; the frame is the agency's to watch
 		}
-		agenda.Urgent = append(agenda.Urgent, day.Row{
-			Title: w.Text(l), Context: c.context(l), Act: text.ActResolve(l), Href: c.Address() + "#advarsler",
-		})
+		told = append(told, w)
 	}
+	if len(told) == 0 {
+		return
+	}
+	row := day.Row{Title: told[0].Text(l), Context: c.context(l), Act: text.ActResolve(l), Href: c.Address() + "#advarsler"}
+	if len(told) > 1 {
+		row.Note = text.AndMoreWarnings(l, len(told)-1)
+	}
+	agenda.Urgent = append(agenda.Urgent, row)
 }
 
 // Clock is when on the day the activity is, in words; empty when not settled.

@@ -35,7 +35,7 @@ type toldRole struct {
 // host's own and the citizens'.
 func (c *Course) MayGive(role *programme.Role) bool {
 	leading, ok := c.roleWith(programme.MayLead)
-	return ok && (leading.Side != "host" || role.Side == "host" || role.Side == "citizen" || role.Side == "partner")
+	return ok && (leading.Side != hostSide || role.Side == hostSide || role.Side == "citizen" || role.Side == "partner")
 }
 
 // Give gives a role in the course to a person.

@@ -180,6 +180,9 @@ func (c *Course) members(since calendar.Date) []access.Membership {
 	return members
 }
 
+// hostSide is the side of those who have the course.
+const hostSide = "host"
+
 // sideOf is the organisation whose people fill a role of this side: an
 // authority's own, else the host's.
 func (c *Course) sideOf(side string) organisation.ID {

@@ -2343,3 +2343,17 @@ func CalendarFile(l i18n.Lang) string {
 	}
 	return l.Mark("forloeb")
 }
+
+// AndMoreWarnings: og {n:int} advarsel mere · og {n:int} advarsler mere
+func AndMoreWarnings(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return "and " + i18n.Int(l, n) + " more warning"
+		}
+		return "and " + i18n.Int(l, n) + " more warnings"
+	}
+	if n == 1 {
+		return l.Mark("og " + i18n.Int(l, n) + " advarsel mere")
+	}
+	return l.Mark("og " + i18n.Int(l, n) + " advarsler mere")
+}
