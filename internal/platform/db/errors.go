@@ -104,6 +104,9 @@ func again(err error, attempt int) bool {
 	if !errors.As(err, &e) {
 		return false
 	}
+	if e.kind == collided && e.Engine == SQLite {
+		return attempt < 2 // it has waited already, for busy_timeout
+	}
 	return e.kind == collided || e.kind == lost && attempt <= 2
 }
 
