@@ -216,7 +216,7 @@ func TestWrongUsage(t *testing.T) {
 		{[]string{"course", "preview"}, "file"},
 		{[]string{"programme", "chek", advisory}, `did you mean "check"`},
 		{[]string{"programme", "check"}, "file"},
-		{nil, "programme"},
+		{nil, "expected one of"},
 	} {
 		out, errs, code := tovholder(t, c.args...)
 		if code != 2 || out != "" || !strings.Contains(errs, c.want) {
