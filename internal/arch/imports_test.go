@@ -118,9 +118,6 @@ func floorOf(folder string) int {
 		if floor, ok := floors[parts[1]]; ok {
 			return floor
 		}
-		if parts[1] == "testkit" {
-			return 1
-		}
 	}
 	if parts[0] == "programmes" {
 		return 1
