@@ -61,3 +61,10 @@ func (s *IDs) New() string {
 	ms := Start().UnixMilli() + int64(s.n)
 	return fmt.Sprintf("%08x-%04x-7000-8000-%012x", ms>>16, ms&0xffff, s.n)
 }
+
+// Copy is a source that goes on where this one is.
+func (s *IDs) Copy() *IDs {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return &IDs{n: s.n}
+}
