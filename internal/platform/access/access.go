@@ -98,15 +98,21 @@ func (s Scope) Principals() []string {
 	if s.Person == "" {
 		return nil
 	}
-	names := []string{PersonPrincipal(s.Person)}
+	var names []string
 	for _, h := range s.Holdings {
+		if own := PersonPrincipal(s.Person, h.Organisation); !slices.Contains(names, own) {
+			names = append(names, own)
+		}
 		names = append(names, RolePrincipal(h.Organisation, h.Role))
 	}
 	return names
 }
 
-// PersonPrincipal names one person in Membership.
-func PersonPrincipal(person string) string { return "person:" + person }
+// PersonPrincipal names one person in Membership, as one of an organisation's:
+// whoever leaves the organisation is no longer known by that name.
+func PersonPrincipal(person, organisation string) string {
+	return "person:" + person + "@" + organisation
+}
 
 // RolePrincipal names everybody who holds a role in an organisation.
 func RolePrincipal(organisation string, role Role) string {

@@ -175,7 +175,7 @@ func (c *Course) members(since calendar.Date) []access.Membership {
 		}
 	}
 	for _, g := range c.Roles {
-		members = append(members, access.Membership{Principal: access.PersonPrincipal(string(g.Person)), Role: g.Role, Since: g.From, Until: g.To})
+		members = append(members, access.Membership{Principal: access.PersonPrincipal(string(g.Person), string(g.Organisation)), Role: g.Role, Since: g.From, Until: g.To})
 	}
 	return members
 }

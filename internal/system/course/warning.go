@@ -147,6 +147,16 @@ func (c *Course) ActivityName(l i18n.Lang, a Activity) string {
 	return name
 }
 
+// Called is the activity as it is named inside a sentence: "visionsworkshoppen",
+// "statusmøde 2".
+func (c *Course) Called(l i18n.Lang, a Activity) string {
+	described, _, ok := c.Programme.Activity(a.ID)
+	if called := described.Occurrence(a.Number).Called.In(l); ok && a.Number == 0 && called != "" {
+		return called
+	}
+	return i18n.Lower(c.ActivityName(l, a))
+}
+
 func (c *Course) anySigned(a Activity) bool {
 	for _, s := range c.Signatures {
 		if s.Key == a.Key {
