@@ -8,11 +8,12 @@ import (
 	"tovholder/internal/app"
 	"tovholder/internal/platform/audit"
 	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/config"
 	"tovholder/internal/platform/db"
 )
 
 // open makes the program for a command that works on its data.
-func (c data) open(ctx context.Context, t terminal) (*app.App, error) {
+func open(ctx context.Context, c config.Place, t terminal) (*app.App, error) {
 	quiet := slog.New(slog.NewTextHandler(t.err, &slog.HandlerOptions{Level: slog.LevelWarn}))
 	return app.New(ctx, app.Config{DataDir: c.Data, Database: c.Database, Logger: quiet})
 }
@@ -22,14 +23,14 @@ type demoCommand struct {
 }
 
 type demoLoad struct {
-	data
+	config.Place
 	Scale string `help:"How much: small." enum:"small" default:"small"`
 	Seed  uint64 `help:"The same seed gives the same data on the same day." default:"1"`
 }
 
 func (c demoLoad) Run(t terminal) error {
 	ctx := context.Background()
-	a, err := c.open(ctx, t)
+	a, err := open(ctx, c.Place, t)
 	if err != nil {
 		return err
 	}
@@ -50,7 +51,7 @@ type tokenCommand struct {
 }
 
 type tokenCreate struct {
-	data
+	config.Place
 	User string `help:"Log-in name of the account." required:""`
 	Name string `help:"What the token is for." default:"command line"`
 	Days int    `help:"For how many days it is good." default:"90"`
@@ -58,7 +59,7 @@ type tokenCreate struct {
 
 func (c tokenCreate) Run(t terminal) error {
 	ctx := context.Background()
-	a, err := c.open(ctx, t)
+	a, err := open(ctx, c.Place, t)
 	if err != nil {
 		return err
 	}
@@ -76,7 +77,7 @@ type userCommand struct {
 }
 
 type userReset struct {
-	data
+	config.Place
 	User    string `help:"Log-in name of the account." required:""`
 	BaseURL string `help:"How the program is reached from outside." default:"http://127.0.0.1:8080" env:"TOVHOLDER_BASE_URL"`
 }
@@ -96,12 +97,12 @@ func (c userReset) Run(t terminal) error {
 	return nil
 }
 
-type verifyCommand struct{ data }
+type verifyCommand struct{ config.Place }
 
 // Run checks that nothing in the audit log was changed or taken out.
 func (c verifyCommand) Run(t terminal) error {
 	ctx := context.Background()
-	a, err := c.open(ctx, t)
+	a, err := open(ctx, c.Place, t)
 	if err != nil {
 		return err
 	}
@@ -125,14 +126,14 @@ type auditCommand struct {
 }
 
 type auditExport struct {
-	data
+	config.Place
 	Subject string `help:"Id of the citizen." required:""`
 }
 
 // Run writes one line for each look-up. Names of employees are withheld.
 func (c auditExport) Run(t terminal) error {
 	ctx := context.Background()
-	a, err := c.open(ctx, t)
+	a, err := open(ctx, c.Place, t)
 	if err != nil {
 		return err
 	}

@@ -9,25 +9,15 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
-	"strings"
 	"syscall"
 	"time"
 
 	"tovholder/internal/app"
+	"tovholder/internal/platform/config"
+	"tovholder/internal/platform/mail"
 )
 
-// data says where the program keeps what it knows.
-type data struct {
-	Data     string `help:"Folder of the embedded database." default:"./data" env:"TOVHOLDER_DATA"`
-	Database string `help:"postgres://… instead of the embedded database." env:"TOVHOLDER_DATABASE"`
-}
-
-type serveCommand struct {
-	data
-	Addr    string `help:"Address to listen at." default:"127.0.0.1:8080" env:"TOVHOLDER_ADDR"`
-	BaseURL string `help:"How the program is reached from outside, as in https://tovholder.example.dk. Follows from --addr when left out." env:"TOVHOLDER_BASE_URL"`
-	Demo    bool   `help:"Demonstration: fictional data in an empty instance, and personas that anybody can be." env:"TOVHOLDER_DEMO"`
-}
+type serveCommand struct{ config.Serve }
 
 // How long a slow client is waited for, and how long requests may go on when
 // the program is told to stop.
@@ -47,9 +37,9 @@ func (c serveCommand) Run(t terminal) error {
 		return fmt.Errorf("can't listen at %s: %w; choose another with --addr", c.Addr, err)
 	}
 	if c.BaseURL == "" {
-		c.BaseURL = "http://" + listener.Addr().String()
+		c.Addr = listener.Addr().String() // the port may have been left to the system
 	}
-	a, err := app.New(ctx, app.Config{DataDir: c.Data, Database: c.Database, BaseURL: c.BaseURL, Demo: c.Demo, Logger: logger})
+	a, err := c.open(ctx, logger)
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
@@ -57,6 +47,9 @@ func (c serveCommand) Run(t terminal) error {
 		return errors.Join(err, listener.Close(), a.Close())
 	}
 	if err := c.greet(ctx, t, a); err != nil {
+		return errors.Join(err, listener.Close(), a.Close())
+	}
+	if err := c.publish(ctx, a, logger); err != nil {
 		return errors.Join(err, listener.Close(), a.Close())
 	}
 	server := &http.Server{
@@ -78,7 +71,7 @@ func (c serveCommand) Run(t terminal) error {
 // greet says where the program is, and in a new instance where its first
 // administrator is made.
 func (c serveCommand) greet(ctx context.Context, t terminal, a *app.App) error {
-	fmt.Fprintf(t.out, "Tovholder: %s\n", strings.TrimRight(c.BaseURL, "/"))
+	fmt.Fprintf(t.out, "Tovholder: %s\n", c.Base())
 	if c.Demo {
 		return nil
 	}
@@ -89,5 +82,40 @@ func (c serveCommand) greet(ctx context.Context, t terminal, a *app.App) error {
 	if address != "" {
 		fmt.Fprintf(t.out, "A new instance. Make its first administrator here, within a week and once only: %s\n", address)
 	}
+	return nil
+}
+
+func (c serveCommand) open(ctx context.Context, logger *slog.Logger) (*app.App, error) {
+	password, err := c.SMTP.Password()
+	if err != nil {
+		return nil, err
+	}
+	return app.New(ctx, app.Config{
+		DataDir: c.Data, Database: c.Database, BaseURL: c.Base(), Demo: c.Demo, Logger: logger,
+		Mail: mail.Config{
+			Host: c.SMTP.Host, Port: c.SMTP.Port, User: c.SMTP.User, Password: password, From: c.SMTP.From, TLS: c.SMTP.TLS,
+		},
+	})
+}
+
+// publish answers with metrics at their own address, when one is set.
+func (c serveCommand) publish(ctx context.Context, a *app.App, logger *slog.Logger) error {
+	if c.MetricsAddr == "" {
+		return nil
+	}
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", c.MetricsAddr)
+	if err != nil {
+		return fmt.Errorf("can't publish metrics at %s: %w; choose another with --metrics-addr", c.MetricsAddr, err)
+	}
+	server := &http.Server{Handler: a.Metrics(), ReadHeaderTimeout: headerTimeout, ReadTimeout: bodyTimeout, WriteTimeout: bodyTimeout}
+	go func() {
+		<-ctx.Done()
+		_ = server.Close() // nobody waits for the last figures
+	}()
+	go func() {
+		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+			logger.ErrorContext(ctx, "metrics", "error", err)
+		}
+	}()
 	return nil
 }

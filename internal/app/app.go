@@ -66,6 +66,7 @@ type App struct {
 	Jobs       *jobs.Jobs
 
 	config  Config
+	metrics *metrics
 	routes  []web.Route
 	handler http.Handler
 }
@@ -93,7 +94,7 @@ func New(ctx context.Context, c Config) (*App, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open the database: %w", err)
 	}
-	a := &App{DB: d, config: c, Jobs: jobs.New(d, jobs.Options{Logger: c.Logger, Clock: clock})}
+	a := &App{DB: d, config: c, metrics: newMetrics(), Jobs: jobs.New(d, jobs.Options{Logger: c.Logger, Clock: clock})}
 	if err := a.prepare(ctx); err != nil {
 		_ = d.Close() // the first error is the one to tell
 		return nil, err
@@ -149,6 +150,7 @@ func (a *App) serve() error {
 	server := web.New(web.Config{
 		Clock: a.config.Clock, Logger: a.config.Logger, Secure: secure(a.config.BaseURL), Pseudo: a.config.Pseudo,
 		Authenticate: a.Identity.Scope, Denied: a.denied, Sections: sections, Banner: a.banner,
+		Observe: a.metrics.observe,
 	})
 	people := organisation.New(a.DB)
 	var personas []identity.Persona

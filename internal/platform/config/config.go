@@ -17,9 +17,8 @@ import (
 // Place is where an instance keeps its data. Every command that works on an
 // instance has these settings. The tags are for the command line's parser.
 type Place struct {
-	Data     string `env:"TOVHOLDER_DATA" default:"data" placeholder:"DIR" help:"Folder of the embedded database, files and the secret (default: data)."`
+	Data     string `env:"TOVHOLDER_DATA" default:"data" placeholder:"DIR" help:"Folder of the embedded database (default: data)."`
 	Database string `env:"TOVHOLDER_DATABASE" placeholder:"URL" help:"postgres://… instead of the embedded database."`
-	Secret   string `name:"secret-file" env:"TOVHOLDER_SECRET_FILE" placeholder:"FILE" help:"File with the instance's secret (default: secret.key in the data folder). Several processes share one."`
 }
 
 // Serve are the settings of the server.

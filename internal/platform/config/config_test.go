@@ -1,11 +1,9 @@
 package config_test
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 
 	"github.com/alecthomas/kong"
@@ -32,7 +30,7 @@ func TestDefaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if s.Addr != "127.0.0.1:8080" || s.Data != "data" || s.Base() != "http://127.0.0.1:8080" || s.Demo || s.SMTP.TLS != "starttls" || s.SecretPath() != filepath.Join("data", "secret.key") {
+	if s.Addr != "127.0.0.1:8080" || s.Data != "data" || s.Base() != "http://127.0.0.1:8080" || s.Demo || s.SMTP.TLS != "starttls" {
 		t.Errorf("%+v", s)
 	}
 }
@@ -109,90 +107,5 @@ func TestPasswordComesFromAFile(t *testing.T) {
 	}
 	if got, err := (config.SMTP{PasswordFile: file}).Password(); got != "hemmelig" || err != nil {
 		t.Errorf("%q, %v", got, err)
-	}
-}
-
-func TestSecretIsMadeOnceAndStays(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "new", "secret.key")
-	if _, err := config.OpenSecret(path, false); err == nil || !strings.Contains(err.Error(), "put the file back") {
-		t.Errorf("an instance that has lost its secret: %v", err)
-	}
-	var mu sync.Mutex
-	var wg sync.WaitGroup
-	seen := map[config.Key]bool{}
-	for range 8 {
-		wg.Go(func() {
-			s, err := config.OpenSecret(path, true)
-			if err != nil {
-				t.Error(err)
-				return
-			}
-			mu.Lock()
-			defer mu.Unlock()
-			seen[s.Keys("cpr")[0]] = true
-		})
-	}
-	wg.Wait()
-	if len(seen) != 1 {
-		t.Errorf("processes that start together have %d secrets", len(seen))
-	}
-	s, err := config.OpenSecret(path, false)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !seen[s.Keys("cpr")[0]] || s.Keys("cpr")[0].Bytes == s.Keys("search")[0].Bytes {
-		t.Error("keys change, or are the same for different purposes")
-	}
-	if left, _ := filepath.Glob(filepath.Dir(path) + "/.*"); len(left) > 0 {
-		t.Errorf("left behind: %v", left)
-	}
-	if text := fmt.Sprintf("%v %+v %#v %s", s, s, s, s); text != "(secret) (secret) (secret) (secret)" {
-		t.Errorf("printed as %s", text)
-	}
-}
-
-func TestOlderSecretsAreReadable(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "secret.key")
-	old, err := config.OpenSecret(path, true)
-	if err != nil {
-		t.Fatal(err)
-	}
-	line, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	newer := "next AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n"
-	if err := os.WriteFile(path, append([]byte(newer), line...), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	s, err := config.OpenSecret(path, false)
-	if err != nil {
-		t.Fatal(err)
-	}
-	keys := s.Keys("cpr")
-	if len(keys) != 2 || keys[0].ID != "next" || keys[1] != old.Keys("cpr")[0] {
-		t.Errorf("keys %v", keys)
-	}
-}
-
-func TestBadSecretsAreRefused(t *testing.T) {
-	for name, content := range map[string]string{"empty": "", "short": "a AAAA\n", "no id": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n"} {
-		path := filepath.Join(t.TempDir(), "secret.key")
-		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := config.OpenSecret(path, true); err == nil {
-			t.Errorf("%s is accepted", name)
-		}
-	}
-	path := filepath.Join(t.TempDir(), "secret.key")
-	if _, err := config.OpenSecret(path, true); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.Chmod(path, 0o644); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := config.OpenSecret(path, false); err == nil || !strings.Contains(err.Error(), "chmod 600") {
-		t.Errorf("readable by others: %v", err)
 	}
 }

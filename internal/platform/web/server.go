@@ -31,6 +31,8 @@ type Config struct {
 	// Authenticate returns the caller behind a session token; the zero Scope
 	// when the token is unknown or has expired.
 	Authenticate func(ctx context.Context, token string) (access.Scope, error)
+	// Observe is told of every answer.
+	Observe func(route string, status int, took time.Duration)
 	// Denied is told of every refusal of somebody who is logged in.
 	Denied func(ctx context.Context, s access.Scope, route string, kind fault.Kind)
 	// LogIn is the page shown to a stranger where an account is needed.
@@ -105,6 +107,9 @@ func (s *Server) serve(route Route) http.Handler {
 			response = s.draw(r, route, err)
 		}
 		status := s.write(r, response)
+		if s.Observe != nil {
+			s.Observe(route.Method+" "+route.Pattern, status, time.Since(started))
+		}
 		s.Logger.LogAttrs(hr.Context(), slog.LevelInfo, "request",
 			slog.String("method", hr.Method), slog.String("route", route.Pattern), slog.Int("status", status),
 			slog.Duration("took", time.Since(started)), slog.String("account", r.Scope.Account))
