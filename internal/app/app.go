@@ -161,7 +161,7 @@ func (a *App) serve() error {
 	server.LogIn = doors.LogInPage
 	days := day.NewService(a.DB, a.Courses.Day)
 	for _, routes := range [][]web.Route{
-		dayweb.New(days).Routes(), doors.Routes(), organisationweb.New(people, a.Identity).Routes(), courseweb.New(a.Courses).Routes(), a.ownRoutes(),
+		dayweb.New(days).Routes(), doors.Routes(), organisationweb.New(people, a.Identity).Routes(), courseweb.New(a.Courses).Routes(), a.ownRoutes(), a.letterRoutes(),
 	} {
 		a.routes = append(a.routes, routes...)
 	}

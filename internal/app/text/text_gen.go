@@ -174,3 +174,43 @@ func PrivacyController(l i18n.Lang) string {
 	}
 	return l.Mark("Hver kommune og hvert tilbud er dataansvarlig for egne oplysninger. Den, der driver Tovholder, er databehandler. Henvend dig til din egen organisation, hvis du vil se eller have rettet det, der er gemt om dig.")
 }
+
+// Letters: Breve
+func Letters(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Letters"
+	}
+	return l.Mark("Breve")
+}
+
+// LettersLead: I demonstrationen sendes der ikke noget. Her står de breve, der ellers ville være sendt.
+func LettersLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The demonstration sends nothing. These are the letters that would have been sent."
+	}
+	return l.Mark("I demonstrationen sendes der ikke noget. Her står de breve, der ellers ville være sendt.")
+}
+
+// NoLetters: Der er ikke skrevet breve endnu
+func NoLetters(l i18n.Lang) string {
+	if l == i18n.En {
+		return "No letters have been written yet"
+	}
+	return l.Mark("Der er ikke skrevet breve endnu")
+}
+
+// NoLettersWhy: Invitér en person under Administration, så står brevet med linket her.
+func NoLettersWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Invite a person under Administration, and the letter with its link is here."
+	}
+	return l.Mark("Invitér en person under Administration, så står brevet med linket her.")
+}
+
+// LetterTo: Til {to}, {at}
+func LetterTo(l i18n.Lang, to string, at string) string {
+	if l == i18n.En {
+		return "To " + to + ", " + at
+	}
+	return l.Mark("Til " + to + ", " + at)
+}
