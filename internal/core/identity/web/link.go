@@ -13,14 +13,15 @@ import (
 )
 
 type linkView struct {
-	frame ui.Frame
-	form  ui.Form
-	link  identity.Link
+	frame  ui.Frame
+	form   ui.Form
+	link   identity.Link
+	action string
 }
 
 func (w *Web) linkView(r *web.Request, link identity.Link, list ui.Errors) linkView {
 	l := r.Lang
-	v := linkView{link: link, form: ui.Form{Lang: l, Values: r.PostForm, Errors: list}}
+	v := linkView{link: link, action: r.URL.Path, form: ui.Form{Lang: l, Values: r.PostForm, Errors: list}}
 	switch link.Purpose {
 	case identity.Invitation:
 		v.frame = r.Frame(text.InvitationTitle(l, link.Name))

@@ -47,6 +47,7 @@ type personaGroup struct {
 
 func (w *Web) view(r *web.Request, form ui.Form, resume web.Resume) loginView {
 	v := loginView{frame: r.Frame(text.LogIn(r.Lang)), form: form, groups: w.groups()}
+	v.frame.Wide = len(v.groups) > 0
 	if r.Scope.SignedIn() {
 		v.as = r.Scope.Name
 	}

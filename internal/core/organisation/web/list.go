@@ -45,6 +45,7 @@ func (w *Web) list(r *web.Request) (web.Response, error) {
 		form:  ui.Form{Lang: l, Values: q}, kinds: append([]ui.Option{{Text: text.KindAny(l)}}, kindOptions(l)...),
 		may: r.Scope.Holds(access.Administrator), create: organisations + "/ny", pages: ui.PagesProps{Lang: l},
 	}
+	v.frame.Wide = true
 	for _, o := range page.Organisations {
 		v.rows = append(v.rows, listRow{href: addressOf(o.ID), name: o.Name, kind: o.Kind.Name(l), code: o.Code, region: o.Region})
 	}
@@ -80,6 +81,7 @@ type formView struct {
 	heading string
 	lead    string
 	button  string
+	action  string
 	back    string
 	version int64
 }
@@ -92,7 +94,7 @@ func newForm(r *web.Request, form ui.Form) formView {
 	l := r.Lang
 	v := formView{
 		frame: r.Frame(text.NewOrganisation(l), crumbs(r, ui.Crumb{Text: text.NewOrganisation(l)})...), form: form, kinds: kindOptions(l),
-		heading: text.NewOrganisation(l), lead: text.NewOrganisationLead(l), button: text.Create(l), back: organisations,
+		heading: text.NewOrganisation(l), lead: text.NewOrganisationLead(l), button: text.Create(l), action: organisations + "/ny", back: organisations,
 	}
 	v.frame.Invalid = len(form.Errors) > 0
 	return v
@@ -138,7 +140,7 @@ func editForm(r *web.Request, o organisation.Organisation, version int64, form u
 	l := r.Lang
 	v := formView{
 		frame: r.Frame(text.EditTitle(l, o.Name), crumbs(r, ui.Crumb{Text: o.Name, Href: addressOf(o.ID)}, ui.Crumb{Text: text.Edit(l)})...),
-		form:  form, kinds: kindOptions(l), heading: text.EditTitle(l, o.Name), button: text.Save(l), back: addressOf(o.ID), version: version,
+		form:  form, kinds: kindOptions(l), heading: text.EditTitle(l, o.Name), button: text.Save(l), action: addressOf(o.ID) + "/rediger", back: addressOf(o.ID), version: version,
 	}
 	v.frame.Invalid = len(form.Errors) > 0
 	return v

@@ -150,6 +150,7 @@ type editPersonView struct {
 	form    ui.Form
 	name    string
 	version int64
+	action  string
 	back    string
 }
 
@@ -173,7 +174,7 @@ func (w *Web) mayChange(r *web.Request) (organisation.PersonView, error) {
 }
 
 func editPersonOf(r *web.Request, found organisation.PersonView, version int64, form ui.Form) editPersonView {
-	v := editPersonView{form: form, name: found.Name, version: version, back: addressOfPerson(found.ID)}
+	v := editPersonView{form: form, name: found.Name, version: version, action: addressOfPerson(found.ID) + "/rediger", back: addressOfPerson(found.ID)}
 	v.frame = r.Frame(text.EditPersonTitle(r.Lang, found.Name), personCrumbs(r, found, ui.Crumb{Text: text.Edit(r.Lang)})...)
 	v.frame.Invalid = len(form.Errors) > 0
 	return v

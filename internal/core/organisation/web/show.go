@@ -64,7 +64,7 @@ type memberRow struct{ href, name, title, role, unit, period string }
 
 func (v showView) columns() []ui.Column {
 	l := v.frame.Lang
-	return []ui.Column{{Text: text.Person(l)}, {Text: text.Role(l)}, {Text: text.Unit(l)}, {Text: text.Period(l)}}
+	return []ui.Column{{Text: text.Person(l)}, {Text: text.Role(l)}, {Text: text.Period(l)}}
 }
 
 const past = "tidligere"
@@ -78,6 +78,7 @@ func (w *Web) show(r *web.Request) (web.Response, error) {
 	}
 	l, at := r.Lang, addressOf(found.ID)
 	v := showView{head: headOf(r, found, ""), past: isPast, add: at + "/personer/ny", pages: ui.PagesProps{Lang: l}}
+	v.frame.Wide = true
 	v.periods = []ui.Tab{
 		{Text: text.PeopleNow(l), Href: at, Current: !isPast},
 		{Text: text.PeoplePast(l), Href: at + "?vis=" + past, Current: isPast},
@@ -170,6 +171,7 @@ type unitView struct {
 	name    string
 	parents []ui.Option
 	version int64
+	action  string
 	back    string
 }
 
@@ -201,7 +203,7 @@ func (w *Web) editUnit(r *web.Request) (web.Response, error) {
 
 func unitOf(r *web.Request, found organisation.View, u organisation.Unit, form ui.Form) unitView {
 	l, at := r.Lang, addressOf(found.ID)
-	v := unitView{form: form, name: u.Name, parents: parentOptions(l, found.Units, u.ID), version: u.Version, back: at + "/enheder"}
+	v := unitView{form: form, name: u.Name, parents: parentOptions(l, found.Units, u.ID), version: u.Version, action: at + "/enheder/" + string(u.ID), back: at + "/enheder"}
 	v.frame = r.Frame(text.EditUnitTitle(l, u.Name), crumbs(r, ui.Crumb{Text: found.Name, Href: at}, ui.Crumb{Text: text.TabUnits(l), Href: v.back}, ui.Crumb{Text: u.Name})...)
 	v.frame.Invalid = len(form.Errors) > 0
 	return v
@@ -262,12 +264,13 @@ func yesNo(l i18n.Lang, yes bool) string {
 // A person who is new here.
 
 type newPersonView struct {
-	frame ui.Frame
-	form  ui.Form
-	name  string
-	roles []ui.Option
-	units []ui.Option
-	back  string
+	frame  ui.Frame
+	form   ui.Form
+	name   string
+	roles  []ui.Option
+	units  []ui.Option
+	action string
+	back   string
 }
 
 func (w *Web) newPerson(r *web.Request) (web.Response, error) {
@@ -282,7 +285,7 @@ func (w *Web) newPerson(r *web.Request) (web.Response, error) {
 
 func newPersonOf(r *web.Request, found organisation.View, form ui.Form) newPersonView {
 	l, at := r.Lang, addressOf(found.ID)
-	v := newPersonView{form: form, name: found.Name, roles: roleOptions(l, found.Roles()), units: unitOptions(l, found.Units), back: at}
+	v := newPersonView{form: form, name: found.Name, roles: roleOptions(l, found.Roles()), units: unitOptions(l, found.Units), action: at + "/personer/ny", back: at}
 	v.frame = r.Frame(text.AddPersonTitle(l, found.Name), crumbs(r, ui.Crumb{Text: found.Name, Href: at}, ui.Crumb{Text: text.AddPerson(l)})...)
 	v.frame.Invalid = len(form.Errors) > 0
 	return v
