@@ -1,0 +1,296 @@
+package app_test
+
+import (
+	"cmp"
+	"fmt"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+
+	"tovholder/internal/demo"
+	"tovholder/internal/platform/access"
+	"tovholder/internal/platform/db"
+	"tovholder/internal/platform/web"
+	"tovholder/internal/testkit/house"
+)
+
+// The matrix asks for every route, as every persona and as a stranger, for
+// objects of each organisation and for one that does not exist. What is
+// answered stands in testdata/matrix.golden; what must hold whatever stands
+// there is in the rules below.
+
+// answered is one cell of the matrix.
+type answered struct {
+	route   web.Route
+	object  string // whose object was asked for; empty when the route has none
+	persona string // empty for a stranger
+	status  int
+	logIn   bool // asked to log in
+	body    string
+}
+
+func (a answered) String() string {
+	return fmt.Sprintf("%s %s of %q as %q: %d", a.route.Method, a.route.Pattern, a.object, a.persona, a.status)
+}
+
+func (a answered) ok() bool { return a.status >= 200 && a.status < 400 && !a.logIn }
+
+func slugs() []string {
+	list := []string{""}
+	for _, p := range demo.Personas() {
+		list = append(list, p.Slug)
+	}
+	return list
+}
+
+// matrix fills the cells, each persona in a house of its own, since posts that
+// succeed change things.
+func matrix(t *testing.T, engine db.Engine) []answered {
+	t.Helper()
+	var cells []answered
+	for _, persona := range slugs() {
+		cells = append(cells, asPersona(t, house.New(t, house.Options{Engine: engine}), persona)...)
+	}
+	return cells
+}
+
+func asPersona(t *testing.T, h *house.House, persona string) (cells []answered) {
+	t.Helper()
+	objects := objectsOf(t, h, persona)
+	client := h.As(persona)
+	client.Follow = false
+	routes := slices.Clone(h.Routes())
+	// reading first; then backwards, so that one session is ended before all are
+	slices.SortFunc(routes, func(a, b web.Route) int {
+		return cmp.Or(strings.Compare(a.Method, b.Method), strings.Compare(b.Pattern, a.Pattern))
+	})
+	for _, route := range routes {
+		for _, target := range objects.targets(t, route.Pattern) {
+			var p *house.Page
+			if route.Method == http.MethodGet {
+				p = client.Get(target.address)
+			} else {
+				p = client.Post(target.address, target.fields...)
+				// the post may have ended the session, or begun one
+				client = h.NewClient(persona)
+				client.LogIn()
+				client.Follow = false
+			}
+			logIn := p.Status == http.StatusUnauthorized || p.Status == http.StatusSeeOther && strings.HasPrefix(p.Header.Get("Location"), "/login?")
+			cells = append(cells, answered{route, target.object, persona, p.Status, logIn, p.Body})
+		}
+	}
+	return cells
+}
+
+func TestMatrix(t *testing.T) {
+	t.Parallel()
+	for _, engine := range []db.Engine{db.SQLite, db.Postgres} {
+		t.Run(string(engine), func(t *testing.T) {
+			t.Parallel()
+			cells := matrix(t, engine)
+			golden(t, "matrix.golden", show(cells))
+			proofOfLife(t, cells)
+			for _, cell := range cells {
+				for _, rule := range rules {
+					if broken := rule(cell); broken != "" {
+						t.Errorf("%s: %s", cell, broken)
+					}
+				}
+			}
+		})
+	}
+}
+
+// proofOfLife demands that somebody gets further than "not found" in every row
+// about something that is there: else the row would prove nothing.
+func proofOfLife(t *testing.T, cells []answered) {
+	t.Helper()
+	alive := map[string]bool{}
+	for _, c := range cells {
+		if c.object != nothing && c.object != "another's" {
+			row := c.route.Method + " " + c.route.Pattern + " · " + c.object
+			alive[row] = alive[row] || c.status != http.StatusNotFound && !c.logIn || c.route.Pattern == "/login"
+		}
+	}
+	for _, row := range sortedKeys(alive) {
+		if !alive[row] {
+			t.Errorf("nobody gets in at %s: give the row an object that is there", row)
+		}
+	}
+}
+
+// rules say what is wrong with a cell, whatever the golden file says.
+var rules = []func(answered) string{
+	func(a answered) string { // a stranger
+		if a.persona == "" && a.route.Need != access.Public && !a.logIn {
+			return "a stranger must be asked to log in"
+		}
+		return ""
+	},
+	func(a answered) string { // own and other municipality
+		if slices.Contains([]string{"soenderaa", "forstander"}, a.persona) && strings.HasPrefix(a.object, "noerrekaer") && a.status != 404 {
+			return "must know nothing of Nørrekær's"
+		}
+		return ""
+	},
+	func(a answered) string {
+		if slices.Contains([]string{"soenderaa", "forstander"}, a.persona) && a.route.Method == http.MethodGet && a.route.Pattern != "/login" && strings.Contains(a.body, "Nørrekær") {
+			return "the page names Nørrekær"
+		}
+		return ""
+	},
+	func(a answered) string { // those who are in no course
+		if slices.Contains([]string{"borger", "konsulent", "admin", "partner", "tovholder"}, a.persona) && a.object != "" &&
+			strings.HasPrefix(a.route.Pattern, "/forloeb/{course}") && a.status != 404 {
+			return "must see no course"
+		}
+		return ""
+	},
+	func(a answered) string { // those who look after people
+		if !strings.HasPrefix(a.route.Pattern, "/administration") || !a.ok() {
+			return ""
+		}
+		own := map[string]string{"leder": "noerrekaer", "forstander": "havnen", "styregruppe": "varmestuen"}[a.persona]
+		switch {
+		case a.persona == "admin":
+			return ""
+		case own != "" && (a.object == "" || a.object == own):
+			return ""
+		case a.persona == "raadgiver" && a.route.Method == http.MethodGet:
+			return ""
+		}
+		return "must not get in"
+	},
+	func(a answered) string { // what does not exist
+		if a.object == nothing && a.ok() && a.route.Need != access.Public {
+			return "there is no such thing"
+		}
+		return ""
+	},
+	func(a answered) string {
+		if a.status >= 500 {
+			return "failed"
+		}
+		return ""
+	},
+	func(a answered) string { // what is hidden is not named
+		names := map[string]string{"noerrekaer": "Nørrekær", "soenderaa": "Sønderå", "havnen": "Havnen"}
+		if name := names[a.object]; a.status == 404 && name != "" && a.persona == "" && strings.Contains(a.body, name) {
+			return "the page of what is not found names " + name
+		}
+		return ""
+	},
+}
+
+// show is the matrix as text: for each route and object, who gets what.
+func show(cells []answered) string {
+	type key struct{ route, object string }
+	byStatus := map[key]map[string][]string{}
+	var order []key
+	for _, c := range cells {
+		k := key{fmt.Sprintf("%-4s %s", c.route.Method, c.route.Pattern), c.object}
+		if byStatus[k] == nil {
+			byStatus[k] = map[string][]string{}
+			order = append(order, k)
+		}
+		status := fmt.Sprint(c.status)
+		if c.logIn {
+			status = "log-in"
+		}
+		persona := c.persona
+		if persona == "" {
+			persona = "stranger"
+		}
+		byStatus[k][status] = append(byStatus[k][status], persona)
+	}
+	slices.SortFunc(order, func(a, b key) int {
+		address := func(k key) string { return k.route[5:] + k.route[:5] + k.object }
+		return strings.Compare(address(a), address(b))
+	})
+	everyone := len(slugs())
+	var b strings.Builder
+	for _, k := range order {
+		fmt.Fprintf(&b, "%s", k.route)
+		if k.object != "" {
+			fmt.Fprintf(&b, " · %s", k.object)
+		}
+		most := ""
+		for status, personas := range byStatus[k] {
+			if len(personas) > len(byStatus[k][most]) || len(personas) == len(byStatus[k][most]) && status < most {
+				most = status
+			}
+		}
+		for _, status := range sortedKeys(byStatus[k]) {
+			who := strings.Join(byStatus[k][status], " ")
+			switch {
+			case len(byStatus[k][status]) == everyone:
+				who = "everyone"
+			case status == most && len(byStatus[k][status]) > everyone/2:
+				who = "all others"
+			}
+			fmt.Fprintf(&b, " | %s: %s", status, who)
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+// A page elsewhere can't post in the name of somebody who is logged in here.
+func TestForeignPostsAreRefused(t *testing.T) {
+	t.Parallel()
+	h := house.New(t, house.Options{})
+	for _, persona := range []string{"", "raadgiver", "admin", "leder"} {
+		objects := objectsOf(t, h, persona)
+		for _, header := range []http.Header{{"Sec-Fetch-Site": {"cross-site"}}, {"Sec-Fetch-Site": {"same-site"}}, {"Sec-Fetch-Site": nil, "Origin": {"https://ondt.example"}}} {
+			client := h.NewClient(persona)
+			client.LogIn()
+			client.Header, client.Follow = header, false
+			for _, route := range h.Routes() {
+				if route.Method == http.MethodGet || isAPI(route) {
+					continue
+				}
+				for _, target := range objects.targets(t, route.Pattern) {
+					if p := client.Post(target.address); p.Status != http.StatusForbidden {
+						t.Errorf("POST %s as %q from elsewhere (%v): %d", target.address, persona, header, p.Status)
+					}
+				}
+			}
+		}
+	}
+}
+
+func isAPI(r web.Route) bool { return strings.HasPrefix(r.Pattern, "/api/") }
+
+// What a stranger may see is listed here as well as in the golden file, so
+// that nothing becomes public by a slip.
+func TestWhatIsPublic(t *testing.T) {
+	t.Parallel()
+	h := house.New(t, house.Options{})
+	public := []string{
+		"/{$}", "/login", "/logout", "/sprog", "/demo/login", "/invitation/{token}", "/glemt-adgangskode", "/nulstil/{token}",
+		"/was", "/privatliv", "/healthz", "/readyz",
+	}
+	for _, r := range h.Routes() {
+		if r.Need == access.Public && !slices.Contains(public, r.Pattern) && !isAPI(r) {
+			t.Errorf("%s %s is public", r.Method, r.Pattern)
+		}
+	}
+	next := h.NewClient("")
+	next.Follow = false
+	p := next.Get("/konto?x=1")
+	if got, _ := url.Parse(p.Header.Get("Location")); p.Status != http.StatusSeeOther || got.Query().Get("next") != "/konto?x=1" {
+		t.Errorf("a stranger at /konto: %d, %s", p.Status, got)
+	}
+}

@@ -1,0 +1,200 @@
+package app_test
+
+import (
+	"context"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"tovholder/internal/core/organisation"
+	"tovholder/internal/platform/calendar"
+	"tovholder/internal/system/course"
+	"tovholder/internal/testkit/house"
+)
+
+// nothing is the object that does not exist.
+const nothing = "nothing"
+
+const unknown = "0199aaaa-0000-7000-8000-000000000000"
+
+// objects fill the parameters of addresses. The outer key is the beginning of
+// the pattern, then whose the object is, then the parameter.
+type objects map[string]map[string]map[string]string
+
+// target is an address with what is posted to it, so much that a caller who
+// may gets past the question of what there is.
+type target struct {
+	object, address string
+	fields          []string
+}
+
+// fields are what is posted, by the end of the pattern; $name is a parameter
+// of the object.
+var fields = map[string][]string{
+	"/advarsler":  {"warning", "$warning"},
+	"/vurdering":  {"criterion", "$criterion"},
+	"/aendring":   {"verb", "fix"},
+	"/roller/ny":  {"organisation", "$organisation"},
+	"/demo/login": {"persona", "leder"},
+}
+
+func fieldsFor(pattern string, values map[string]string) (filled []string) {
+	for end, list := range fields {
+		if !strings.HasSuffix(pattern, end) {
+			continue
+		}
+		for _, f := range list {
+			if name, ok := strings.CutPrefix(f, "$"); ok {
+				f = values[name]
+			}
+			filled = append(filled, f)
+		}
+	}
+	return filled
+}
+
+var parameter = regexp.MustCompile(`\{([a-z]+)(\.\.\.)?\}`)
+
+// targets are the addresses that a route is asked for at. A parameter that
+// nobody has thought of fails the test.
+func (o objects) targets(t *testing.T, pattern string) []target {
+	t.Helper()
+	if !parameter.MatchString(pattern) {
+		return []target{{"", strings.TrimSuffix(pattern, "{$}"), fieldsFor(pattern, nil)}}
+	}
+	longest := ""
+	for prefix := range o {
+		if strings.HasPrefix(pattern, prefix) && len(prefix) > len(longest) {
+			longest = prefix
+		}
+	}
+	if longest == "" {
+		t.Fatalf("there are no objects for %s: add them in objects_test.go", pattern)
+	}
+	var list []target
+	for _, whose := range sortedKeys(o[longest]) {
+		values := o[longest][whose]
+		address := parameter.ReplaceAllStringFunc(pattern, func(p string) string {
+			value, ok := values[parameter.FindStringSubmatch(p)[1]]
+			if !ok {
+				t.Fatalf("there is no %s for %s: add it in objects_test.go", p, pattern)
+			}
+			return value
+		})
+		list = append(list, target{whose, address, fieldsFor(pattern, values)})
+	}
+	return list
+}
+
+func objectsOf(t *testing.T, h *house.House, persona string) objects {
+	t.Helper()
+	return objects{
+		"/forloeb/{course}": {
+			"noerrekaer":           courseObjects(t, h, house.Advisory, "Nørrekær"),
+			"noerrekaer-taskforce": courseObjects(t, h, house.Taskforce, "Nørrekær"),
+			"soenderaa":            courseObjects(t, h, house.Advisory, "Sønderå"),
+			"havnen":               courseObjects(t, h, house.Advisory, "Herberget"),
+			nothing:                {"course": unknown, "activity": "visionsworkshop", "anchor": "deadline", "role": unknown},
+		},
+		"/administration/": {
+			"noerrekaer": peopleObjects(t, h, "Nørrekær"),
+			"soenderaa":  peopleObjects(t, h, "Sønderå"),
+			"havnen":     peopleObjects(t, h, "Herberget"),
+			"varmestuen": peopleObjects(t, h, "Varmestuen"),
+			nothing:      {"organisation": unknown, "unit": unknown, "person": unknown, "role": unknown},
+		},
+		"/konto/":      accountObjects(t, h, persona),
+		"/invitation/": {nothing: {"token": unknown}},
+		"/nulstil/":    {nothing: {"token": unknown}},
+	}
+}
+
+func courseObjects(t *testing.T, h *house.House, programme, host string) map[string]string {
+	t.Helper()
+	c := h.Course(programme, host)
+	activity, anchor := "visionsworkshop", "deadline"
+	if programme == house.Taskforce {
+		activity, anchor = c.Activities[2].Key, "start"
+	}
+	described, _, _ := c.Programme.Activity(activity)
+	values := map[string]string{"course": string(c.ID), "activity": activity, "anchor": anchor, "role": firstHeld(t, c, "ledere", "styregruppe")}
+	values["criterion"], values["warning"] = described.Criteria[0].ID, "role-unfilled:"+vacate(t, h, c)
+	return values
+}
+
+func firstHeld(t *testing.T, c *course.Course, roles ...string) string {
+	t.Helper()
+	for _, g := range c.Roles {
+		if slices.Contains(roles, g.Role) {
+			return g.ID
+		}
+	}
+	t.Fatalf("nobody holds a role that can be ended in the course of %s", c.HostName)
+	return ""
+}
+
+// vacate ends a role that must be filled, so that the course has a warning.
+func vacate(t *testing.T, h *house.House, c *course.Course) string {
+	t.Helper()
+	for _, role := range []string{"borgerrepraesentant", "implementeringsteam"} {
+		if described, ok := c.Programme.Role(role); !ok || !described.Needed {
+			continue
+		}
+		for _, g := range c.Holders(role, calendar.Of(h.Clock.Now())) {
+			if err := h.Courses.EndRole(context.Background(), h.Scope("raadgiver"), c.ID, g.ID); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return role
+	}
+	t.Fatalf("no role of %s to vacate", c.HostName)
+	return ""
+}
+
+// peopleObjects are a unit, and a colleague who has been invited.
+func peopleObjects(t *testing.T, h *house.House, name string) map[string]string {
+	t.Helper()
+	ctx, admin, o := context.Background(), h.Scope("admin"), h.Organisation(name)
+	unit, err := organisation.New(h.DB).AddUnit(ctx, admin, organisation.Unit{Organisation: o.ID, Name: "Afdelingen"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range h.People(o.ID) {
+		if !strings.HasPrefix(m.Email, "kollega") {
+			continue
+		}
+		if err := h.Identity.Invite(ctx, admin, m.ID); err != nil {
+			t.Fatal(err)
+		}
+		return map[string]string{"organisation": string(o.ID), "unit": string(unit), "person": string(m.ID), "role": string(m.Appointment.ID)}
+	}
+	t.Fatalf("nobody in %s", name)
+	return nil
+}
+
+// accountObjects are sessions and keys: one's own and somebody else's.
+func accountObjects(t *testing.T, h *house.House, persona string) map[string]map[string]string {
+	t.Helper()
+	of := func(slug string) map[string]string {
+		scope := h.Scope(slug)
+		ctx := context.Background()
+		if _, err := h.Identity.CreateToken(ctx, scope, "Regneark", calendar.Of(h.Clock.Now()).AddDays(30)); err != nil {
+			t.Fatal(err)
+		}
+		keys, err := h.Identity.Tokens(ctx, scope)
+		if err != nil || len(keys) == 0 {
+			t.Fatal(keys, err)
+		}
+		return map[string]string{"session": scope.Session, "token": string(keys[0].ID)}
+	}
+	other := "leder"
+	if persona == other {
+		other = "raadgiver"
+	}
+	list := map[string]map[string]string{"another's": of(other), nothing: {"session": unknown, "token": unknown}}
+	if persona != "" {
+		list["one's own"] = of(persona)
+	}
+	return list
+}
