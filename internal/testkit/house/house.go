@@ -19,6 +19,7 @@ import (
 	"tovholder/internal/core/identity"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/db"
+	"tovholder/internal/platform/mail"
 	"tovholder/internal/testkit/browser"
 	"tovholder/internal/testkit/dbtest"
 	"tovholder/internal/testkit/fake"
@@ -28,9 +29,10 @@ import (
 // database with the demonstration's data.
 type Options struct {
 	Engine db.Engine
-	New    bool // a new instance, without data or personas
-	Pseudo bool // the pseudo-language can be chosen
-	Faults bool // the test causes faults, which otherwise fail it
+	New    bool   // a new instance, without data or personas
+	Pseudo bool   // the pseudo-language can be chosen
+	Base   string // how the house is reached from outside; where the browser finds it when empty
+	Faults bool   // the test causes faults, which otherwise fail it
 }
 
 // House is the running program.
@@ -116,8 +118,11 @@ func New(t testing.TB, o Options) *House {
 	if !o.Faults {
 		logger = slog.New(alarm{t})
 	}
+	if o.Base == "" {
+		o.Base = h.URL
+	}
 	a, err := app.New(context.Background(), app.Config{
-		DataDir: place.DataDir, Database: place.URL, Demo: !o.New, Pseudo: o.Pseudo, BaseURL: h.URL,
+		DataDir: place.DataDir, Database: place.URL, Demo: !o.New, Pseudo: o.Pseudo, BaseURL: o.Base, Mail: mail.Config{Keep: true},
 		Clock: h.Clock.Now, NewID: x.ids.Copy().New, Logger: logger,
 	})
 	if err != nil {
