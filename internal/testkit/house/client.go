@@ -7,6 +7,7 @@ import (
 	"net/http/cookiejar"
 	"net/http/httptest"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 
@@ -190,7 +191,7 @@ func fieldsOf(form *html.Node) url.Values {
 			if _, ok := values[name]; !ok {
 				values[name] = nil
 			}
-			if len(htmlcheck.Find(n.Parent, `input[checked][value="`+htmlcheck.Attr(n, "value")+`"]`)) > 0 {
+			if slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "checked" }) {
 				values.Set(name, htmlcheck.Attr(n, "value"))
 			}
 		default:

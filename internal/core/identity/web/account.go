@@ -9,6 +9,7 @@ import (
 	"tovholder/internal/core/identity"
 	"tovholder/internal/core/identity/text"
 	"tovholder/internal/core/organisation"
+	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/web"
@@ -257,7 +258,10 @@ func (w *Web) createToken(r *web.Request) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	last, _ := web.Day(form, "last")
+	last, ok := web.Day(form, "last")
+	if !ok {
+		last = calendar.Date{} // a day that does not exist is as good as none
+	}
 	made, err := w.doors.CreateToken(r.Context(), r.Scope, form.Get("name"), last)
 	if err != nil {
 		list, status, ok := again(r.Lang, err)

@@ -298,12 +298,12 @@ func RoleDouble(l i18n.Lang, name string, role string) string {
 	return l.Mark(name + " er allerede " + role + " her i den periode")
 }
 
-// FromMissing: Skriv den dag, rollen begynder
+// FromMissing: Skriv den dag, rollen begynder, med dag, måned og år
 func FromMissing(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Enter the day on which the role begins"
+		return "Enter the day on which the role begins, with day, month and year"
 	}
-	return l.Mark("Skriv den dag, rollen begynder")
+	return l.Mark("Skriv den dag, rollen begynder, med dag, måned og år")
 }
 
 // ToBeforeFrom: Sidste dag kan ikke ligge før den første dag, {day:date}
@@ -314,12 +314,12 @@ func ToBeforeFrom(l i18n.Lang, day calendar.Date) string {
 	return l.Mark("Sidste dag kan ikke ligge før den første dag, " + i18n.Date(l, day))
 }
 
-// ToMissing: Skriv rollens sidste dag
+// ToMissing: Skriv rollens sidste dag med dag, måned og år
 func ToMissing(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Enter the last day of the role"
+		return "Enter the last day of the role, with day, month and year"
 	}
-	return l.Mark("Skriv rollens sidste dag")
+	return l.Mark("Skriv rollens sidste dag med dag, måned og år")
 }
 
 // ToPast: Rollen er allerede afsluttet den {day:date}

@@ -101,7 +101,7 @@ func (w *Web) giveRole(r *web.Request) (web.Response, error) {
 		return web.Response{}, err
 	}
 	in := organisation.ID(form.Get("organisation"))
-	from, _ := web.Day(form, "from")
+	from := day(form, "from")
 	person := organisation.PersonID(r.PathValue("person"))
 	_, err = w.people.GiveRole(r.Context(), r.Scope, organisation.Appointment{
 		Person: person, Organisation: in, Unit: organisation.UnitID(form.Get("unit")), Role: access.Role(form.Get("role")), From: from,
@@ -164,7 +164,7 @@ func (w *Web) endRole(r *web.Request) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	last, _ := web.Day(form, "to")
+	last := day(form, "to")
 	err = w.people.EndRole(r.Context(), r.Scope, organisation.RoleID(r.PathValue("role")), last)
 	return w.ended(r, err, form, text.RoleEnded(r.Lang))
 }

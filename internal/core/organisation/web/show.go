@@ -301,7 +301,7 @@ func (w *Web) addPerson(r *web.Request) (web.Response, error) {
 		return web.Response{}, err
 	}
 	p := organisation.Person{Name: form.Get("name"), Title: form.Get("title"), Email: form.Get("email"), Phone: form.Get("phone")}
-	from, _ := web.Day(form, "from")
+	from := day(form, "from")
 	id, err := w.people.AddPerson(r.Context(), r.Scope, p, organisation.Appointment{
 		Organisation: found.ID, Unit: organisation.UnitID(form.Get("unit")), Role: access.Role(form.Get("role")), From: from,
 	})

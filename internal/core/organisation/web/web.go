@@ -3,10 +3,13 @@
 package web
 
 import (
+	"net/url"
+
 	"tovholder/internal/core/identity"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/organisation/text"
 	"tovholder/internal/platform/access"
+	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/web"
 	"tovholder/internal/platform/web/ui"
@@ -117,6 +120,15 @@ func failed(l i18n.Lang, err error, draw func(ui.Errors) (web.Response, error)) 
 		return web.Response{}, err
 	}
 	return draw(list)
+}
+
+// day reads a day; one that does not exist is as good as none.
+func day(form url.Values, name string) calendar.Date {
+	d, ok := web.Day(form, name)
+	if !ok {
+		return calendar.Date{}
+	}
+	return d
 }
 
 func period(l i18n.Lang, a organisation.Appointment) string {
