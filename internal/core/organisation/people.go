@@ -200,7 +200,7 @@ func checkAppointment(tx *db.Tx, o Organisation, p Person, a Appointment) error 
 		return err
 	}
 	c.Need(!slices.ContainsFunc(others, a.repeats), "role", func(l i18n.Lang) string {
-		return text.RoleDouble(l, p.Name, RoleName(a.Role, l))
+		return text.RoleDouble(l, p.Name, RoleWithin(a.Role, l))
 	})
 	return c.Err()
 }

@@ -44,7 +44,7 @@ func checkOwnRole(s access.Scope, r access.Role) error {
 		return nil
 	}
 	var c fault.Checks
-	c.Add("role", func(l i18n.Lang) string { return text.RoleNotYours(l, RoleName(r, l)) })
+	c.Add("role", func(l i18n.Lang) string { return text.RoleNotYours(l, RoleWithin(r, l)) })
 	return c.Err()
 }
 

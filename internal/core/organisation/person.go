@@ -70,6 +70,9 @@ func RoleName(r access.Role, l i18n.Lang) string {
 	return string(r)
 }
 
+// RoleWithin is a role as it is written inside a sentence.
+func RoleWithin(r access.Role, l i18n.Lang) string { return strings.ToLower(RoleName(r, l)) }
+
 func (p Person) tidy() Person {
 	p.Name = tidy(p.Name)
 	p.Title = tidy(p.Title)
@@ -119,7 +122,7 @@ func (a Appointment) check(c *fault.Checks, kind Kind) {
 	case !slices.Contains(access.Roles(), a.Role):
 		c.Add("role", text.RoleMissing)
 	case a.Role != access.CitizenRole && !slices.Contains(kind.Roles(), a.Role):
-		c.Add("role", func(l i18n.Lang) string { return text.RoleNotHere(l, RoleName(a.Role, l)) })
+		c.Add("role", func(l i18n.Lang) string { return text.RoleNotHere(l, RoleWithin(a.Role, l)) })
 	}
 	switch {
 	case a.From.IsZero():

@@ -914,12 +914,12 @@ func EndTitle(l i18n.Lang) string {
 	return l.Mark("Afslut rolle")
 }
 
-// EndLead: {name} er {role} i {organisation}. Efter den sidste dag mister {name} den adgang, som rollen giver. Historikken bliver stående.
+// EndLead: {name} er {role} i {organisation}. Efter den sidste dag ophører den adgang, som rollen giver. Historikken bliver stående.
 func EndLead(l i18n.Lang, name string, role string, organisation string) string {
 	if l == i18n.En {
-		return name + " is " + role + " in " + organisation + ". After the last day " + name + " loses the access that the role gives. The history is kept."
+		return name + " is " + role + " in " + organisation + ". After the last day the access that the role gives comes to an end. The history is kept."
 	}
-	return l.Mark(name + " er " + role + " i " + organisation + ". Efter den sidste dag mister " + name + " den adgang, som rollen giver. Historikken bliver stående.")
+	return l.Mark(name + " er " + role + " i " + organisation + ". Efter den sidste dag ophører den adgang, som rollen giver. Historikken bliver stående.")
 }
 
 // LastDay: Sidste dag

@@ -76,7 +76,7 @@ func (w *Web) personOf(r *web.Request, errors ui.Errors) (personView, error) {
 			v.past = append(v.past, row)
 			continue
 		}
-		row.end, row.what = v.at+"/roller/"+string(a.ID)+"/afslut", text.EndWhat(l, role, o.Name)
+		row.end, row.what = v.at+"/roller/"+string(a.ID)+"/afslut", text.EndWhat(l, organisation.RoleWithin(a.Role, l), o.Name)
 		v.current = append(v.current, row)
 	}
 	if !found.May {

@@ -149,7 +149,7 @@ func (w *Web) endingOf(r *web.Request, form ui.Form) (endingView, error) {
 	l, back := r.Lang, addressOfPerson(found.ID)
 	v := endingView{
 		form: form, back: back, action: back + "/roller/" + string(a.ID) + "/afslut",
-		lead: text.EndLead(l, found.Name, organisation.RoleName(a.Role, l), found.Organisations[a.Organisation].Name),
+		lead: text.EndLead(l, found.Name, organisation.RoleWithin(a.Role, l), found.Organisations[a.Organisation].Name),
 	}
 	v.frame = r.Frame(text.EndTitle(l), personCrumbs(r, found, ui.Crumb{Text: text.EndTitle(l)})...)
 	v.frame.Invalid = len(form.Errors) > 0

@@ -259,7 +259,7 @@ func TestARoleIsGivenAndEnded(t *testing.T) {
 		leader.Submit(form, give).Is(http.StatusUnprocessableEntity, wrong("role"))
 		leader.Submit(form, give, "role", "administrator").Is(http.StatusUnprocessableEntity, wrong("role"))
 		leader.Submit(form, give, "role", "employee", "unit", "").Is(http.StatusSeeOther)
-		leader.Submit(form, give, "role", "employee", "unit", "").Is(http.StatusUnprocessableEntity, wrong("role"), In(".error-summary", Says("er allerede Medarbejder")))
+		leader.Submit(form, give, "role", "employee", "unit", "").Is(http.StatusUnprocessableEntity, wrong("role"), In(".error-summary", Says("er allerede medarbejder")))
 
 		page := leader.Get(person).Is(http.StatusOK, Count(".row-action a", 2))
 		fresh := Attr(Find(page.Doc, ".row-action a")[0], "href")
