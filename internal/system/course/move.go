@@ -260,12 +260,21 @@ const longestPlace = 200
 
 func check(tx *db.Tx, c *Course, a Activity, step Step) error {
 	var checks fault.Checks
-	if step.Verb == Release {
-		if a.State == Proposed && len(c.Parts) == 0 {
+	switch step.Verb {
+	case Release:
+		if a.State == Proposed && !c.inParts(a.Key) && !c.anySigned(a) {
 			return fault.New(fault.Conflict, text.NothingToRelease)
 		}
 		return nil
+	case Fix:
+		if a.State == Done {
+			return fault.New(fault.Conflict, text.DoneAlready)
+		}
+	case Complete:
+	default:
+		return invalid("verb", text.NoSuchStep)
 	}
+	checks.Need(len([]rune(step.Reason)) <= longestNote, "reason", text.NoteTooLong)
 	signing := step.Verb == Complete && c.Programme.Gate(a.ID)
 	if signing {
 		checkDocuments(&checks, tx, c, a, step)

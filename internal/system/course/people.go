@@ -51,6 +51,9 @@ func (s *Service) Give(ctx context.Context, scope access.Scope, id ID, gift Gift
 		if gift.From.IsZero() {
 			gift.From = tx.Today()
 		}
+		if c.State == Closed {
+			return fault.New(fault.Conflict, text.CourseIsClosed)
+		}
 		role, known := c.Programme.Role(gift.Role)
 		var checks fault.Checks
 		checks.Need(known, "role", text.NoSuchRole)

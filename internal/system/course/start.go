@@ -191,6 +191,9 @@ func (s *Service) Close(ctx context.Context, scope access.Scope, id ID, version 
 		if done, all := c.Progress(); done < all && reason == "" {
 			return invalid("reason", text.CloseReasonNeeded)
 		}
+		if len([]rune(reason)) > longestNote {
+			return invalid("reason", text.NoteTooLong)
+		}
 		if err := closeCourse(tx, c); err != nil {
 			return err
 		}

@@ -96,6 +96,22 @@ func NothingToRelease(l i18n.Lang) string {
 	return l.Mark("Der er ingen aftalt dato at ophæve.")
 }
 
+// DoneAlready: Aktiviteten er gennemført. Genåbn den, før du aftaler en anden dato.
+func DoneAlready(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The activity has taken place. Reopen it before you agree on another date."
+	}
+	return l.Mark("Aktiviteten er gennemført. Genåbn den, før du aftaler en anden dato.")
+}
+
+// NoSuchStep: Vælg, om du vil aftale en dato, melde aktiviteten gennemført eller ophæve det aftalte.
+func NoSuchStep(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose whether to agree on a date, report the activity as completed or undo what was agreed."
+	}
+	return l.Mark("Vælg, om du vil aftale en dato, melde aktiviteten gennemført eller ophæve det aftalte.")
+}
+
 // DayMissing: Skriv en dato, der findes, for eksempel 30. april 2027.
 func DayMissing(l i18n.Lang) string {
 	if l == i18n.En {
