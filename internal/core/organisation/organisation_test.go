@@ -128,6 +128,20 @@ func TestCVR(t *testing.T) {
 	}
 }
 
+func TestOneWrongDigitIsSeen(t *testing.T) {
+	t.Parallel()
+	const number = "13585628"
+	for i := range number {
+		for digit := byte('0'); digit <= '9'; digit++ {
+			changed := []byte(number)
+			changed[i] = digit
+			if got := organisation.ValidCVR(string(changed)); got != (string(changed) == number) {
+				t.Errorf("ValidCVR(%s) = %v", changed, got)
+			}
+		}
+	}
+}
+
 func TestEveryKindAndRoleHasANameInBothLanguages(t *testing.T) {
 	t.Parallel()
 	for _, l := range []i18n.Lang{i18n.Da, i18n.En} {
