@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"net/http"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -19,10 +20,13 @@ import (
 	"tovholder/internal/core/day"
 	dayweb "tovholder/internal/core/day/web"
 	"tovholder/internal/core/identity"
+	identityapi "tovholder/internal/core/identity/api"
 	identityweb "tovholder/internal/core/identity/web"
 	"tovholder/internal/core/organisation"
+	organisationapi "tovholder/internal/core/organisation/api"
 	organisationweb "tovholder/internal/core/organisation/web"
 	"tovholder/internal/core/programme"
+	programmeapi "tovholder/internal/core/programme/api"
 	"tovholder/internal/demo"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/audit"
@@ -34,8 +38,10 @@ import (
 	"tovholder/internal/platform/jobs"
 	"tovholder/internal/platform/mail"
 	"tovholder/internal/platform/web"
+	"tovholder/internal/platform/web/api"
 	"tovholder/internal/platform/web/ui"
 	"tovholder/internal/system/course"
+	courseapi "tovholder/internal/system/course/api"
 	courseweb "tovholder/internal/system/course/web"
 	"tovholder/programmes"
 )
@@ -68,6 +74,7 @@ type App struct {
 	config  Config
 	metrics *metrics
 	routes  []web.Route
+	calls   []web.Route
 	handler http.Handler
 }
 
@@ -76,6 +83,7 @@ func Migrations() []fs.FS {
 	return []fs.FS{
 		access.Migrations(), audit.Migrations(), organisation.Migrations(), identity.Migrations(),
 		programme.Migrations(), course.Migrations(), jobs.Migrations(), mail.Migrations(),
+		api.Migrations(),
 	}
 }
 
@@ -171,7 +179,23 @@ func (a *App) serve() error {
 	}
 	mux.Handle("GET /assets/", ui.AssetHandler())
 	mux.Handle("/", server.NotFound())
-	a.handler = server.Handler(mux)
+	calls, err := api.New(api.Config{
+		DB: a.DB, Clock: a.config.Clock, Logger: a.config.Logger, Secure: secure(a.config.BaseURL),
+		Authenticate: a.Identity.ScopeForToken, Denied: a.denied, Observe: a.metrics.observe,
+	}, identityapi.New(people).Operations(), organisationapi.New(people).Operations(),
+		programmeapi.New(a.DB, a.Programmes).Operations(), courseapi.New(a.Courses).Operations())
+	if err != nil {
+		return err
+	}
+	a.calls = calls.Routes()
+	pages, programs := server.Handler(mux), calls.Handler()
+	a.handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasPrefix(r.URL.Path, api.Root+"/") {
+			programs.ServeHTTP(w, r) // by token, not by cookie: a foreign post has nothing to borrow
+			return
+		}
+		pages.ServeHTTP(w, r)
+	})
 	return nil
 }
 
@@ -180,6 +204,9 @@ func (a *App) Handler() http.Handler { return a.handler }
 
 // Routes are all addresses with their needs.
 func (a *App) Routes() []web.Route { return a.routes }
+
+// Calls are the operations of the API with their needs.
+func (a *App) Calls() []web.Route { return a.calls }
 
 // Close ends the program's hold on the database.
 func (a *App) Close() error { return a.DB.Close() }

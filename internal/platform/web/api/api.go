@@ -41,6 +41,8 @@ type Config struct {
 	Authenticate func(ctx context.Context, token string) (access.Scope, error)
 	// Denied is told of every refusal of somebody who is known.
 	Denied func(ctx context.Context, s access.Scope, route string, kind fault.Kind)
+	// Observe is told of every answer; nil when nobody wants to know.
+	Observe func(route string, status int, took time.Duration)
 }
 
 // API answers calls.

@@ -105,6 +105,9 @@ func (a *API) serve(o *Operation, next http.HandlerFunc) http.HandlerFunc {
 		} else {
 			answer.write(w, r)
 		}
+		if a.Observe != nil {
+			a.Observe(o.route(), answer.status(), time.Since(started))
+		}
 		a.Logger.LogAttrs(r.Context(), slog.LevelInfo, "call",
 			slog.String("method", r.Method), slog.String("route", Root+o.Path), slog.Int("status", answer.status()),
 			slog.Duration("took", time.Since(started)), slog.String("account", call.Scope.Account))
@@ -114,6 +117,8 @@ func (a *API) serve(o *Operation, next http.HandlerFunc) http.HandlerFunc {
 // tell logs a fault, and has a refusal of somebody who is known put on record.
 func (a *API) tell(ctx context.Context, call *Call, p *Problem) {
 	switch {
+	case ctx.Err() != nil && errors.Is(call.found, context.Canceled):
+		// the caller has gone
 	case p.Status >= http.StatusInternalServerError:
 		code := p.GetHeaders().Get("X-Error-Code")
 		a.Logger.LogAttrs(ctx, slog.LevelError, "fault", slog.String("route", call.operation.route()), slog.String("code", code), slog.Any("error", call.found))
