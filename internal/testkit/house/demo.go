@@ -2,6 +2,7 @@ package house
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"tovholder/internal/core/organisation"
@@ -24,17 +25,18 @@ func (h *House) Course(programme, host string) *course.Course {
 	ctx := context.Background()
 	scope := h.Scope("raadgiver")
 	for _, state := range []course.State{course.Active, course.Closed} {
-		page, err := h.Courses.List(ctx, scope, course.Filter{Programme: programme, State: state})
-		if err != nil {
-			h.t.Fatal(err)
-		}
-		for _, c := range page.Courses {
-			if len(c.HostName) >= len(host) && c.HostName[:len(host)] == host {
-				found, err := h.Courses.Find(ctx, scope, c.ID)
-				if err != nil {
-					h.t.Fatal(err)
+		for f := (course.Filter{Programme: programme, State: state}); ; {
+			page, err := h.Courses.List(ctx, scope, f)
+			if err != nil {
+				h.t.Fatal(err)
+			}
+			for _, c := range page.Courses {
+				if strings.HasPrefix(c.HostName, host) {
+					return c
 				}
-				return found
+			}
+			if f.After = page.Next; f.After == "" {
+				break
 			}
 		}
 	}

@@ -45,6 +45,7 @@ type House struct {
 	t       testing.TB
 	mu      sync.Mutex
 	clients map[string]*Client
+	tokens  map[string]string // of the personas' sessions, behind Scope
 }
 
 // template is a house's database, filled once.
@@ -111,7 +112,7 @@ func New(t testing.TB, o Options) *House {
 	}
 	x := templates[o.Engine][o.New]
 	place := x.Copy(t)
-	h := &House{Engine: o.Engine, Clock: fake.NewClock(), t: t, clients: map[string]*Client{}}
+	h := &House{Engine: o.Engine, Clock: fake.NewClock(), t: t, clients: map[string]*Client{}, tokens: map[string]string{}}
 	server := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { h.Handler().ServeHTTP(w, r) }))
 	h.URL = "http://" + server.Listener.Addr().String()
 	logger := slog.New(slog.DiscardHandler)
@@ -164,11 +165,14 @@ func (h *House) Pass(days int) { h.Clock.Move(time.Duration(days) * 24 * time.Ho
 func (h *House) Scope(persona string) access.Scope {
 	h.t.Helper()
 	ctx := context.Background()
-	token, err := h.Identity.EnterAs(ctx, persona, identity.Knock{})
-	if err != nil {
-		h.t.Fatalf("enter as %s: %v", persona, err)
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	s, err := h.Identity.Scope(ctx, h.tokens[persona])
+	if err == nil && !s.SignedIn() { // for the first time, or after a long while
+		if h.tokens[persona], err = h.Identity.EnterAs(ctx, persona, identity.Knock{}); err == nil {
+			s, err = h.Identity.Scope(ctx, h.tokens[persona])
+		}
 	}
-	s, err := h.Identity.Scope(ctx, token)
 	if err != nil || !s.SignedIn() {
 		h.t.Fatalf("the scope of %s: %+v, %v", persona, s, err)
 	}
