@@ -33,8 +33,11 @@ var places = []struct {
 }{
 	{Styrelsen, organisation.Organisation{Kind: organisation.Agency, Name: "Social- og Boligstyrelsen"}, []string{"Kontoret for hjemløshed"}},
 	{Ankestyrelsen, organisation.Organisation{Kind: organisation.Agency, Name: "Ankestyrelsen"}, nil},
-	{Noerrekaer, organisation.Organisation{Kind: organisation.Municipality, Name: "Nørrekær Kommune", Code: "9001", Region: "Nordjylland"},
-		[]string{"Socialafdelingen", "Jobcentret", "Gadeteamet", "Bostøtten"}},
+	{
+		Noerrekaer,
+		organisation.Organisation{Kind: organisation.Municipality, Name: "Nørrekær Kommune", Code: "9001", Region: "Nordjylland"},
+		[]string{"Socialafdelingen", "Jobcentret", "Gadeteamet", "Bostøtten"},
+	},
 	{Soenderaa, organisation.Organisation{Kind: organisation.Municipality, Name: "Sønderå Kommune", Code: "9002", Region: "Syddanmark"}, []string{"Socialafdelingen"}},
 	{Havnen, organisation.Organisation{Kind: organisation.Shelter, Name: "Herberget Havnen", Region: "Nordjylland"}, nil},
 	{Varmestuen, organisation.Organisation{Kind: organisation.Voluntary, Name: "Varmestuen Nord", Region: "Nordjylland"}, nil},

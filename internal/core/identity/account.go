@@ -10,7 +10,6 @@ import (
 	"tovholder/internal/core/identity/text"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/platform/access"
-
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"

@@ -74,6 +74,9 @@ func TestChangingThePasswordEndsTheOtherSessions(t *testing.T) {
 		}
 		for range 10 {
 			_, err = h.ChangePassword(ctx, h.scope(fresh), "gæt", "en ny og god adgangssætning", desk.Visitor)
+			if got := wrong(err); !slices.Equal(got, []string{"current"}) {
+				t.Errorf("a guess: %v", err)
+			}
 		}
 		_, err = h.ChangePassword(ctx, h.scope(fresh), "en ny og god adgangssætning", good, desk.Visitor)
 		wantKind(t, err, fault.TooMany)

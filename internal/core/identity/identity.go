@@ -12,8 +12,6 @@ import (
 	"strings"
 	"time"
 
-	"golang.org/x/text/unicode/norm"
-
 	"tovholder/internal/core/identity/text"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/platform/audit"
@@ -21,6 +19,8 @@ import (
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/jobs"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // AccountID names an account.

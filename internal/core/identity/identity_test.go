@@ -141,7 +141,7 @@ func (h *house) lastLink(address string) string {
 
 func linkIn(t *testing.T, text string) string {
 	t.Helper()
-	for _, w := range strings.Fields(text) {
+	for w := range strings.FieldsSeq(text) {
 		if rest, ok := strings.CutPrefix(w, "https://tovholder.example.dk/"); ok {
 			_, token, _ := strings.Cut(rest, "/")
 			return token
@@ -363,8 +363,7 @@ func TestEveryRefusalLooksTheSame(t *testing.T) {
 			if h.Weighed() != before+1 {
 				t.Errorf("%q: %d passwords were weighed, want one, so that it takes as long as any other", login, h.Weighed()-before)
 			}
-			var f *fault.Error
-			if errors.As(err, &f) {
+			if f, ok := errors.AsType[*fault.Error](err); ok {
 				texts[f.Message(i18n.Da)] = true
 			}
 		}

@@ -13,10 +13,10 @@ import (
 	"sync/atomic"
 	"unicode/utf8"
 
-	"golang.org/x/crypto/argon2"
-
 	"tovholder/internal/core/identity/text"
 	"tovholder/internal/platform/fault"
+
+	"golang.org/x/crypto/argon2"
 )
 
 // The length of a password, in characters. Length is what makes it hard to
@@ -178,7 +178,7 @@ var plain = strings.NewReplacer("0", "o", "1", "i", "3", "e", "4", "a", "5", "s"
 func beyond(password string, names []string) []rune {
 	words := strings.Fields(guesses)
 	for _, name := range names {
-		for _, w := range strings.Fields(strings.ToLower(name)) {
+		for w := range strings.FieldsSeq(strings.ToLower(name)) {
 			if utf8.RuneCountInString(w) >= 3 {
 				words = append(words, w)
 			}

@@ -215,7 +215,7 @@ func TestARoleIsEndedAndRemembered(t *testing.T) {
 		}
 		role := v.Roles[0].ID
 		for last, field := range map[string]string{"2025-12-31": "to", "": "to", "2999-01-01": "to"} {
-			var d = v.Roles[0].To
+			d := v.Roles[0].To
 			if last != "" {
 				d = day(last)
 			}

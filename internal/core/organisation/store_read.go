@@ -106,7 +106,7 @@ const membersFrom = ` FROM organisation_role r JOIN organisation_person p ON p.i
 	LEFT JOIN organisation_unit u ON u.id = r.unit_id `
 
 func scanMember(row db.Scanner) (m Member, err error) {
-	fields := append(m.Person.fields(), m.Appointment.fields()...)
+	fields := append(m.fields(), m.Appointment.fields()...)
 	err = row.Scan(append(fields, db.OrEmpty(&m.UnitName))...)
 	return m, err
 }
@@ -125,7 +125,7 @@ func PeopleIn(tx *db.Tx, id ID, day calendar.Date) ([]Member, error) {
 // are left out.
 func FindPeople(tx *db.Tx, in ID, query string, day calendar.Date, after PersonID, limit int) ([]Person, error) {
 	args := []any{in, access.CitizenRole, day}
-	where := []string{`EXISTS (SELECT 1 FROM organisation_role r WHERE r.person_id = p.id AND r.organisation_id = $1
+	where := []string{`p.id IN (SELECT r.person_id FROM organisation_role r WHERE r.organisation_id = $1
 		AND r.role <> $2 AND r.from_day <= $3 AND (r.to_day IS NULL OR r.to_day >= $3))`}
 	matching(&where, &args, query, "p.id", "organisation_person_word", "person_id")
 	if after != "" {
@@ -155,7 +155,7 @@ func Caller(tx *db.Tx, id PersonID, day calendar.Date) (Person, []access.Holding
 		access.Holding
 	}
 	rows, err := db.All(tx, func(r db.Scanner) (w row, err error) {
-		err = r.Scan(append(w.Person.fields(), db.OrEmpty(&w.Organisation), db.OrEmpty(&w.OrganisationName), db.OrEmpty(&w.Holding.Kind), db.OrEmpty(&w.Role))...)
+		err = r.Scan(append(w.fields(), db.OrEmpty(&w.Organisation), db.OrEmpty(&w.OrganisationName), db.OrEmpty(&w.Kind), db.OrEmpty(&w.Role))...)
 		return w, err
 	}, `SELECT `+personColumns+`, o.id, o.name, o.kind, r.role FROM organisation_person p
 		LEFT JOIN organisation_role r ON r.person_id = p.id AND r.from_day <= $2 AND (r.to_day IS NULL OR r.to_day >= $2)

@@ -4,8 +4,6 @@ import (
 	"net/url"
 	"slices"
 
-	"github.com/a-h/templ"
-
 	"tovholder/internal/core/identity"
 	"tovholder/internal/core/identity/text"
 	"tovholder/internal/core/organisation"
@@ -14,6 +12,8 @@ import (
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/web"
 	"tovholder/internal/platform/web/ui"
+
+	"github.com/a-h/templ"
 )
 
 // frame surrounds a page about the account; tabs lead between them.

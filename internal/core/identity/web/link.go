@@ -3,13 +3,13 @@ package web
 import (
 	"net/http"
 
-	"github.com/a-h/templ"
-
 	"tovholder/internal/core/identity"
 	"tovholder/internal/core/identity/text"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/web"
 	"tovholder/internal/platform/web/ui"
+
+	"github.com/a-h/templ"
 )
 
 type linkView struct {

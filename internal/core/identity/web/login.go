@@ -5,14 +5,14 @@ import (
 	"net/url"
 	"slices"
 
-	"github.com/a-h/templ"
-
 	"tovholder/internal/core/identity"
 	"tovholder/internal/core/identity/text"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/web"
 	"tovholder/internal/platform/web/ui"
+
+	"github.com/a-h/templ"
 )
 
 // What the log-in form carries besides name and password: where to go next,

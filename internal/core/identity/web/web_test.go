@@ -13,6 +13,7 @@ import (
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/mail"
 	"tovholder/internal/testkit/house"
+
 	. "tovholder/internal/testkit/htmlcheck"
 )
 
@@ -67,7 +68,7 @@ func linkTo(t *testing.T, h *house.House, to string) (path string) {
 	err := h.DB.Read(context.Background(), func(tx *db.Tx) error {
 		all, err := mail.Outbox(tx, 100)
 		if i := slices.IndexFunc(all, func(l mail.Letter) bool { return l.To == to }); i >= 0 {
-			for _, w := range strings.Fields(all[i].Text) {
+			for w := range strings.FieldsSeq(all[i].Text) {
 				if link, ok := strings.CutPrefix(w, h.URL); ok {
 					path = link
 				}
@@ -201,7 +202,7 @@ func TestForeignFormsAreRefused(t *testing.T) {
 }
 
 func TestWhatWasWrittenSurvivesTheLogIn(t *testing.T) {
-	each(t, func(t *testing.T, h *house.House, frida *house.Client) {
+	each(t, func(t *testing.T, _ *house.House, frida *house.Client) {
 		frida.Post("/konto/sikkerhed/overalt").Is(http.StatusSeeOther)
 		const title = "Chef & \"ældste\" <b>"
 		p := frida.Post("/konto", "title", title, "phone", "12 34 56 78", "version", "1", "new-password", "hemmelig")

@@ -14,6 +14,7 @@ import (
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/mail"
 	"tovholder/internal/testkit/house"
+
 	. "tovholder/internal/testkit/htmlcheck"
 )
 
@@ -166,7 +167,7 @@ func TestTheListGoesOnPageByPage(t *testing.T) {
 
 func TestTwoEditorsOfAnOrganisation(t *testing.T) {
 	t.Parallel()
-	house.Each(t, func(t *testing.T, h *house.House) {
+	house.Each(t, func(_ *testing.T, h *house.House) {
 		o := h.Organisation("Herberget")
 		edit := at(o) + "/rediger"
 		mine, theirs := locations(h.As("admin")), h.NewClient("admin")
@@ -223,7 +224,7 @@ func linkTo(t *testing.T, h *house.House, to string) (path string) {
 	err := h.DB.Read(context.Background(), func(tx *db.Tx) error {
 		all, err := mail.Outbox(tx, 100)
 		for _, l := range all {
-			for _, w := range strings.Fields(l.Text) {
+			for w := range strings.FieldsSeq(l.Text) {
 				if link, ok := strings.CutPrefix(w, h.URL); ok && l.To == to {
 					path = link
 				}
