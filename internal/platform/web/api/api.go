@@ -77,7 +77,9 @@ func New(c Config, operations ...[]Operation) (*API, error) {
 		o.schemas = h.OpenAPI().Components.Schemas
 		door.wrap = func(next http.HandlerFunc) http.HandlerFunc { return a.serve(&o, next) }
 		o.register(h, &o)
-		o.tidy(h.OpenAPI())
+		if err := o.tidy(h.OpenAPI()); err != nil {
+			return nil, err
+		}
 		a.operations = append(a.operations, &o)
 	}
 	finish(h.OpenAPI())

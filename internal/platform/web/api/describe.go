@@ -1,8 +1,11 @@
 package api
 
 import (
+	"fmt"
 	"net/http"
 	"reflect"
+	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -76,13 +79,22 @@ func (o *Operation) described() huma.Operation {
 	return d
 }
 
-// tidy completes the description after huma has made it from the types.
-func (o *Operation) tidy(doc *huma.OpenAPI) {
+// named finds the parameters in a path.
+var named = regexp.MustCompile(`\{([a-z]+)\}`)
+
+// tidy completes the description after huma has made it from the types. It
+// refuses an operation whose address has a parameter that it does not take.
+func (o *Operation) tidy(doc *huma.OpenAPI) error {
 	item := doc.Paths[o.Path]
 	made := map[string]*huma.Operation{
 		http.MethodGet: item.Get, http.MethodPost: item.Post, http.MethodPut: item.Put, http.MethodDelete: item.Delete,
 	}[o.Method]
 	o.parameters = made.Parameters
+	for _, match := range named.FindAllStringSubmatch(o.Path, -1) {
+		if !slices.ContainsFunc(o.parameters, func(p *huma.Param) bool { return p.In == "path" && p.Name == match[1] }) {
+			return fmt.Errorf("operation %s %s takes no %s", o.Method, o.Path, match[1])
+		}
+	}
 	if made.RequestBody != nil {
 		o.body = made.RequestBody.Content["application/json"].Schema
 	}
@@ -110,6 +122,7 @@ func (o *Operation) tidy(doc *huma.OpenAPI) {
 			Content:     map[string]*huma.MediaType{"application/problem+json": {Schema: problem}},
 		}
 	}
+	return nil
 }
 
 // finish takes away what huma describes of its own, and says that a list is

@@ -42,13 +42,15 @@ func (a *API) Handler() http.Handler {
 			_, _ = w.Write(a.document) // a caller who is gone can't be told
 			return
 		}
-		if path.Clean(r.URL.Path) == r.URL.Path {
-			if _, pattern := a.mux.Handler(r); pattern != "" {
-				a.mux.ServeHTTP(w, r)
-				return
-			}
-		}
 		l := spoken(r)
+		if path.Clean(r.URL.Path) != r.URL.Path {
+			notFound.problem(l).write(w)
+			return
+		}
+		if _, pattern := a.mux.Handler(r); pattern != "" {
+			a.mux.ServeHTTP(w, r)
+			return
+		}
 		if allowed := a.methods(r); len(allowed) > 0 {
 			wrongMethod.problem(l).with("Allow", strings.Join(allowed, ", ")).write(w)
 			return
