@@ -167,9 +167,13 @@ func (a *App) serve() error {
 	}
 	doors := identityweb.New(a.Identity, people, personas)
 	server.LogIn = doors.LogInPage
+	administration := organisationweb.New(people, a.Identity)
+	if a.config.Demo {
+		administration.Further = []organisationweb.Further{{Heading: text.Letters, Words: text.LettersLead, Href: lettersAddress}}
+	}
 	days := day.NewService(a.DB, a.Courses.Day)
 	for _, routes := range [][]web.Route{
-		dayweb.New(days).Routes(), doors.Routes(), organisationweb.New(people, a.Identity).Routes(), courseweb.New(a.Courses).Routes(), a.ownRoutes(), a.letterRoutes(),
+		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), courseweb.New(a.Courses).Routes(), a.ownRoutes(), a.letterRoutes(),
 	} {
 		a.routes = append(a.routes, routes...)
 	}

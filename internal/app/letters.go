@@ -10,6 +10,8 @@ import (
 	"tovholder/internal/platform/web/ui"
 )
 
+const lettersAddress = "/administration/breve"
+
 // mostLetters is how many letters the page shows: the newest.
 const mostLetters = 50
 
@@ -37,5 +39,5 @@ func (a *App) letterRoutes() []web.Route {
 	if !a.config.Demo {
 		return nil
 	}
-	return []web.Route{web.Get("/administration/breve", access.HoldsRole(access.Administrator), a.letters)}
+	return []web.Route{web.Get(lettersAddress, access.HoldsRole(access.Administrator), a.letters)}
 }

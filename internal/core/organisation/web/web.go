@@ -11,6 +11,7 @@ import (
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/web"
 	"tovholder/internal/platform/web/ui"
 )
@@ -19,10 +20,22 @@ import (
 type Web struct {
 	people *organisation.Service
 	doors  *identity.Service
+
+	// Further are pages of other rooms that an administrator comes to from the
+	// overview.
+	Further []Further
+}
+
+// Further is a page of another room.
+type Further struct {
+	Heading, Words fault.Message
+	Href           string
 }
 
 // New makes it.
-func New(people *organisation.Service, doors *identity.Service) *Web { return &Web{people, doors} }
+func New(people *organisation.Service, doors *identity.Service) *Web {
+	return &Web{people: people, doors: doors}
+}
 
 const (
 	root          = "/administration"
@@ -98,6 +111,11 @@ func (w *Web) overview(r *web.Request) (web.Response, error) {
 				heading: h.OrganisationName, href: addressOf(organisation.ID(h.Organisation)),
 				over: organisation.Kind(h.Kind).Name(l), words: text.OwnCard(l),
 			})
+		}
+	}
+	if r.Scope.Holds(access.Administrator) {
+		for _, f := range w.Further {
+			v.cards = append(v.cards, cardView{heading: f.Heading(l), href: f.Href, words: f.Words(l)})
 		}
 	}
 	return web.Page(overviewPage(v)), nil
