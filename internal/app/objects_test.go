@@ -9,6 +9,7 @@ import (
 
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/web"
 	"tovholder/internal/system/course"
 	"tovholder/internal/testkit/house"
 )
@@ -26,7 +27,8 @@ type objects map[string]map[string]map[string]string
 // may gets past the question of what there is.
 type target struct {
 	object, address string
-	fields          []string
+	fields          []string // of a form
+	body            string   // of a call of the API
 }
 
 // fields are what is posted, by the end of the pattern; $name is a parameter
@@ -37,6 +39,33 @@ var fields = map[string][]string{
 	"/aendring":   {"verb", "fix"},
 	"/roller/ny":  {"organisation", "$organisation"},
 	"/demo/login": {"persona", "leder"},
+}
+
+// bodies are what is sent to the API, by method and end of the pattern; $name
+// is a parameter of the object. What would change something is sent with a
+// version that no record has.
+var bodies = map[string]string{
+	"POST /courses":             `{"programme": "ukendt", "host": "", "anchors": {}}`,
+	"PUT /criteria/{criterion}": `{"verdict": "met"}`,
+	"PUT /parts/{part}":         `{"day": "2027-04-01"}`,
+	"POST /activity/preview":    `{"step": "fix", "day": "2027-05-04"}`,
+	"POST /steps":               `{"step": "fix", "day": "2027-05-04"}`,
+	"PUT /anchors/{anchor}":     `{"day": "2027-05-04"}`,
+	"POST /anchor/preview":      `{"day": "2027-05-04"}`,
+	"POST /closure":             `{}`,
+	"POST /roles":               `{"role": "ukendt", "person": ""}`,
+	"POST /waivers":             `{"warning": "$warning", "reason": ""}`,
+}
+
+func bodyFor(method, pattern string, values map[string]string) string {
+	pattern = strings.NewReplacer("{activity}/preview", "activity/preview", "{anchor}/preview", "anchor/preview").Replace(pattern)
+	for key, body := range bodies {
+		of, end, _ := strings.Cut(key, " ")
+		if of == method && strings.HasSuffix(pattern, end) {
+			return strings.ReplaceAll(body, "$warning", values["warning"])
+		}
+	}
+	return ""
 }
 
 func fieldsFor(pattern string, values map[string]string) (filled []string) {
@@ -58,10 +87,11 @@ var parameter = regexp.MustCompile(`\{([a-z]+)(\.\.\.)?\}`)
 
 // targets are the addresses that a route is asked for at. A parameter that
 // nobody has thought of fails the test.
-func (o objects) targets(t *testing.T, pattern string) []target {
+func (o objects) targets(t *testing.T, route web.Route) []target {
 	t.Helper()
+	pattern := route.Pattern
 	if !parameter.MatchString(pattern) {
-		return []target{{"", strings.TrimSuffix(pattern, "{$}"), fieldsFor(pattern, nil)}}
+		return []target{{"", strings.TrimSuffix(pattern, "{$}"), fieldsFor(pattern, nil), bodyFor(route.Method, pattern, nil)}}
 	}
 	longest := ""
 	for prefix := range o {
@@ -82,31 +112,36 @@ func (o objects) targets(t *testing.T, pattern string) []target {
 			}
 			return value
 		})
-		list = append(list, target{whose, address, fieldsFor(pattern, values)})
+		list = append(list, target{whose, address, fieldsFor(pattern, values), bodyFor(route.Method, pattern, values)})
 	}
 	return list
 }
 
 func objectsOf(t *testing.T, h *house.House, persona string) objects {
 	t.Helper()
+	courses := map[string]map[string]string{
+		"noerrekaer":           courseObjects(t, h, house.Advisory, "Nørrekær"),
+		"noerrekaer-taskforce": courseObjects(t, h, house.Taskforce, "Nørrekær"),
+		"soenderaa":            courseObjects(t, h, house.Advisory, "Sønderå"),
+		"havnen":               courseObjects(t, h, house.Advisory, "Herberget"),
+		nothing:                {"course": unknown, "activity": "visionsworkshop", "anchor": "deadline", "role": unknown, "part": "1", "criterion": "udviklingspunkter-valgt", "given": unknown},
+	}
+	people := map[string]map[string]string{
+		"noerrekaer": peopleObjects(t, h, "Nørrekær"),
+		"soenderaa":  peopleObjects(t, h, "Sønderå"),
+		"havnen":     peopleObjects(t, h, "Herberget"),
+		"varmestuen": peopleObjects(t, h, "Varmestuen"),
+		nothing:      {"organisation": unknown, "unit": unknown, "person": unknown, "role": unknown},
+	}
 	return objects{
-		"/forloeb/{course}": {
-			"noerrekaer":           courseObjects(t, h, house.Advisory, "Nørrekær"),
-			"noerrekaer-taskforce": courseObjects(t, h, house.Taskforce, "Nørrekær"),
-			"soenderaa":            courseObjects(t, h, house.Advisory, "Sønderå"),
-			"havnen":               courseObjects(t, h, house.Advisory, "Herberget"),
-			nothing:                {"course": unknown, "activity": "visionsworkshop", "anchor": "deadline", "role": unknown},
-		},
-		"/administration/": {
-			"noerrekaer": peopleObjects(t, h, "Nørrekær"),
-			"soenderaa":  peopleObjects(t, h, "Sønderå"),
-			"havnen":     peopleObjects(t, h, "Herberget"),
-			"varmestuen": peopleObjects(t, h, "Varmestuen"),
-			nothing:      {"organisation": unknown, "unit": unknown, "person": unknown, "role": unknown},
-		},
-		"/konto/":      accountObjects(t, h, persona),
-		"/invitation/": {nothing: {"token": unknown}},
-		"/nulstil/":    {nothing: {"token": unknown}},
+		"/forloeb/{course}":      courses,
+		"/api/v1/courses/":       courses,
+		"/administration/":       people,
+		"/api/v1/organisations/": people,
+		"/api/v1/programmes/":    {"taskforce": {"programme": house.Taskforce}, nothing: {"programme": "ukendt"}},
+		"/konto/":                accountObjects(t, h, persona),
+		"/invitation/":           {nothing: {"token": unknown}},
+		"/nulstil/":              {nothing: {"token": unknown}},
 	}
 }
 
@@ -119,6 +154,7 @@ func courseObjects(t *testing.T, h *house.House, programme, host string) map[str
 	}
 	described, _, _ := c.Programme.Activity(activity)
 	values := map[string]string{"course": string(c.ID), "activity": activity, "anchor": anchor, "role": firstHeld(t, c, "ledere", "styregruppe")}
+	values["given"], values["part"] = values["role"], "1"
 	values["criterion"], values["warning"] = described.Criteria[0].ID, "role-unfilled:"+vacate(t, h, c)
 	return values
 }

@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -20,7 +21,7 @@ func lines(s string) map[string]bool {
 func TestRoutesAndWhatTheyNeed(t *testing.T) {
 	t.Parallel()
 	h := house.New(t, house.Options{})
-	golden(t, "routes.golden", web.List(h.Routes()))
+	golden(t, "routes.golden", web.List(slices.Concat(h.Routes(), h.Calls())))
 }
 
 // No address answers that no route has declared, whoever asks.
