@@ -55,12 +55,12 @@ func AccessibilityLead(l i18n.Lang) string {
 	return l.Mark("Tovholder skal kunne bruges af alle.")
 }
 
-// AccessibilityAim: Vi følger WCAG 2.2 på niveau AA. Hver side prøves automatisk med axe i en rigtig browser, både på en smal og en bred skærm, og alt kan bruges med tastatur alene og uden JavaScript.
+// AccessibilityAim: Vi følger WCAG 2.2 på niveau AA. Vi tester siderne automatisk med værktøjet axe i en rigtig browser, på både smalle og brede skærme. Du kan bruge alt med tastatur alene og uden JavaScript.
 func AccessibilityAim(l i18n.Lang) string {
 	if l == i18n.En {
-		return "We follow WCAG 2.2 at level AA. Every page is tested automatically with axe in a real browser, on a narrow and a wide screen, and everything can be used with the keyboard alone and without JavaScript."
+		return "We follow WCAG 2.2 at level AA. The pages are tested automatically with the tool axe in a real browser, on narrow and wide screens. You can use everything with the keyboard alone and without JavaScript."
 	}
-	return l.Mark("Vi følger WCAG 2.2 på niveau AA. Hver side prøves automatisk med axe i en rigtig browser, både på en smal og en bred skærm, og alt kan bruges med tastatur alene og uden JavaScript.")
+	return l.Mark("Vi følger WCAG 2.2 på niveau AA. Vi tester siderne automatisk med værktøjet axe i en rigtig browser, på både smalle og brede skærme. Du kan bruge alt med tastatur alene og uden JavaScript.")
 }
 
 // AccessibilityKnown: Kendte mangler
@@ -71,12 +71,12 @@ func AccessibilityKnown(l i18n.Lang) string {
 	return l.Mark("Kendte mangler")
 }
 
-// AccessibilityNone: Vi kender ikke til mangler. De automatiske prøver finder dog ikke alt, og der er endnu ikke gennemført en prøvning med brugere af skærmlæsere.
+// AccessibilityNone: Vi kender ikke til mangler. Men automatiske test finder ikke alt, og brugere af skærmlæsere har endnu ikke testet siderne.
 func AccessibilityNone(l i18n.Lang) string {
 	if l == i18n.En {
-		return "We know of none. Automatic tests do not find everything, however, and no test with users of screen readers has been carried out yet."
+		return "We know of none. But automatic tests do not find everything, and users of screen readers have not tested the pages yet."
 	}
-	return l.Mark("Vi kender ikke til mangler. De automatiske prøver finder dog ikke alt, og der er endnu ikke gennemført en prøvning med brugere af skærmlæsere.")
+	return l.Mark("Vi kender ikke til mangler. Men automatiske test finder ikke alt, og brugere af skærmlæsere har endnu ikke testet siderne.")
 }
 
 // AccessibilityHelp: Finder du en fejl?
@@ -87,12 +87,12 @@ func AccessibilityHelp(l i18n.Lang) string {
 	return l.Mark("Finder du en fejl?")
 }
 
-// AccessibilityContact: Skriv til administratoren af den instans, du bruger. Får du ikke svar, kan du henvende dig til Digitaliseringsstyrelsen, som fører tilsyn efter lov om tilgængelighed af offentlige organers websteder og mobilapplikationer.
+// AccessibilityContact: Skriv til administratoren dér, hvor du bruger Tovholder. Får du ikke svar, kan du klage til Digitaliseringsstyrelsen, som fører tilsyn efter lov om tilgængelighed af offentlige organers websteder og mobilapplikationer.
 func AccessibilityContact(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Write to the administrator of the instance you use. If you get no answer, you can turn to the Danish Agency for Digital Government, which supervises the act on accessibility of public bodies' websites and mobile applications."
+		return "Write to the administrator where you use Tovholder. If you get no answer, you can complain to the Danish Agency for Digital Government, which supervises the act on accessibility of public bodies' websites and mobile applications."
 	}
-	return l.Mark("Skriv til administratoren af den instans, du bruger. Får du ikke svar, kan du henvende dig til Digitaliseringsstyrelsen, som fører tilsyn efter lov om tilgængelighed af offentlige organers websteder og mobilapplikationer.")
+	return l.Mark("Skriv til administratoren dér, hvor du bruger Tovholder. Får du ikke svar, kan du klage til Digitaliseringsstyrelsen, som fører tilsyn efter lov om tilgængelighed af offentlige organers websteder og mobilapplikationer.")
 }
 
 // Privacy: Privatliv
@@ -103,12 +103,12 @@ func Privacy(l i18n.Lang) string {
 	return l.Mark("Privatliv")
 }
 
-// PrivacyLead: Hvad Tovholder gemmer om dig, og hvorfor.
+// PrivacyLead: Her kan du se, hvad Tovholder gemmer om dig, og hvorfor.
 func PrivacyLead(l i18n.Lang) string {
 	if l == i18n.En {
-		return "What Tovholder keeps about you, and why."
+		return "Here you can see what Tovholder keeps about you, and why."
 	}
-	return l.Mark("Hvad Tovholder gemmer om dig, og hvorfor.")
+	return l.Mark("Her kan du se, hvad Tovholder gemmer om dig, og hvorfor.")
 }
 
 // PrivacyAccountHeading: Din konto
@@ -119,28 +119,28 @@ func PrivacyAccountHeading(l i18n.Lang) string {
 	return l.Mark("Din konto")
 }
 
-// PrivacyAccount: Vi gemmer dit navn, din titel, din e-mailadresse og de roller, du har i organisationer og forløb. Det er nødvendigt for, at de andre i forløbet kan se, hvem der gør hvad.
+// PrivacyAccount: Vi gemmer dit navn, din titel, din e-mailadresse og dine roller i organisationer og forløb. Så kan de andre i forløbet se, hvem der gør hvad.
 func PrivacyAccount(l i18n.Lang) string {
 	if l == i18n.En {
-		return "We keep your name, your title, your e-mail address and the roles you have in organisations and courses. It is needed so that the others in a course can see who does what."
+		return "We keep your name, your title, your e-mail address and your roles in organisations and courses. It lets the others in a course see who does what."
 	}
-	return l.Mark("Vi gemmer dit navn, din titel, din e-mailadresse og de roller, du har i organisationer og forløb. Det er nødvendigt for, at de andre i forløbet kan se, hvem der gør hvad.")
+	return l.Mark("Vi gemmer dit navn, din titel, din e-mailadresse og dine roller i organisationer og forløb. Så kan de andre i forløbet se, hvem der gør hvad.")
 }
 
-// PrivacyHistoryHeading: Hvad du gør
+// PrivacyHistoryHeading: Det, du gør
 func PrivacyHistoryHeading(l i18n.Lang) string {
 	if l == i18n.En {
 		return "What you do"
 	}
-	return l.Mark("Hvad du gør")
+	return l.Mark("Det, du gør")
 }
 
-// PrivacyHistory: Hver ændring gemmes med, hvem der lavede den, hvornår, og hvad der stod før. Login og afviste forsøg skrives i en log, som ikke kan ændres.
+// PrivacyHistory: Når du ændrer noget, gemmer vi, hvad der stod før, hvad der står nu, hvem du er, og hvornår det skete. Vi gemmer også, når du logger ind, og når du bliver afvist. Bliver der ændret i den log, kan det opdages.
 func PrivacyHistory(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Every change is kept with who made it, when, and what was there before. Log-ins and refused attempts are written in a log that can't be changed."
+		return "When you change something, we keep what was there before, what is there now, who you are and when it happened. We also keep when you log in and when you are refused. If that log is tampered with, it can be discovered."
 	}
-	return l.Mark("Hver ændring gemmes med, hvem der lavede den, hvornår, og hvad der stod før. Login og afviste forsøg skrives i en log, som ikke kan ændres.")
+	return l.Mark("Når du ændrer noget, gemmer vi, hvad der stod før, hvad der står nu, hvem du er, og hvornår det skete. Vi gemmer også, når du logger ind, og når du bliver afvist. Bliver der ændret i den log, kan det opdages.")
 }
 
 // PrivacyCookiesHeading: Cookies
@@ -151,12 +151,12 @@ func PrivacyCookiesHeading(l i18n.Lang) string {
 	return l.Mark("Cookies")
 }
 
-// PrivacyCookies: Vi bruger kun de cookies, der skal til: én for login, én for sprog og én for den besked, du får, når du har gemt noget. Der er ingen sporing og ingen indhold fra andre websteder.
+// PrivacyCookies: Vi bruger kun de cookies, der er nødvendige: én til login, én til dit sprog og én til den besked, du får, når du har gemt noget. Vi sporer dig ikke og henter ikke indhold fra andre websteder.
 func PrivacyCookies(l i18n.Lang) string {
 	if l == i18n.En {
-		return "We use only the cookies that are needed: one for the log-in, one for the language and one for the message you get when you have saved something. There is no tracking and no content from other websites."
+		return "We use only the cookies that are needed: one for the log-in, one for your language and one for the message you get when you have saved something. We do not track you, and we fetch no content from other websites."
 	}
-	return l.Mark("Vi bruger kun de cookies, der skal til: én for login, én for sprog og én for den besked, du får, når du har gemt noget. Der er ingen sporing og ingen indhold fra andre websteder.")
+	return l.Mark("Vi bruger kun de cookies, der er nødvendige: én til login, én til dit sprog og én til den besked, du får, når du har gemt noget. Vi sporer dig ikke og henter ikke indhold fra andre websteder.")
 }
 
 // PrivacyControllerHeading: Hvem har ansvaret?
@@ -167,12 +167,12 @@ func PrivacyControllerHeading(l i18n.Lang) string {
 	return l.Mark("Hvem har ansvaret?")
 }
 
-// PrivacyController: Hver kommune og hvert tilbud er dataansvarlig for egne oplysninger. Den, der driver Tovholder, er databehandler. Henvend dig til din egen organisation, hvis du vil se eller have rettet det, der er gemt om dig.
+// PrivacyController: Hver kommune og hvert tilbud er dataansvarlig for sine egne oplysninger. Den, der driver Tovholder, er databehandler. Vil du se eller have rettet det, der er gemt om dig, så skriv til din egen organisation.
 func PrivacyController(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Each municipality and each service is the controller of its own data. Whoever runs Tovholder is the processor. Turn to your own organisation if you want to see or correct what is kept about you."
+		return "Each municipality and each service is the controller of its own data. Whoever runs Tovholder is the processor. Write to your own organisation if you want to see or correct what is kept about you."
 	}
-	return l.Mark("Hver kommune og hvert tilbud er dataansvarlig for egne oplysninger. Den, der driver Tovholder, er databehandler. Henvend dig til din egen organisation, hvis du vil se eller have rettet det, der er gemt om dig.")
+	return l.Mark("Hver kommune og hvert tilbud er dataansvarlig for sine egne oplysninger. Den, der driver Tovholder, er databehandler. Vil du se eller have rettet det, der er gemt om dig, så skriv til din egen organisation.")
 }
 
 // Letters: Breve

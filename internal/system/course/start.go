@@ -25,6 +25,9 @@ type Beginning struct {
 	// authorities. One that is left out is found by the authority's name.
 	Authorities map[string]organisation.ID
 	Anchors     map[string]calendar.Date
+	// Once is the same each time that one wish to start a course is sent; the
+	// second time gives the course that the first one started. Empty for none.
+	Once string
 }
 
 type toldCourse struct {
@@ -42,6 +45,7 @@ func (s *Service) Outline(ctx context.Context, scope access.Scope, b Beginning) 
 		if c, err = s.outline(tx, scope, b); err != nil {
 			return err
 		}
+		c.ID = ID(tx.NewID())
 		running, err = hasActive(tx, c)
 		return err
 	})
@@ -58,6 +62,13 @@ func (s *Service) Start(ctx context.Context, scope access.Scope, b Beginning) (I
 		c, err := s.outline(tx, scope, b)
 		if err != nil {
 			return err
+		}
+		if b.Once != "" {
+			c.once = scope.Person + " " + b.Once
+			var already bool
+			if id, already, err = startedOnce(tx, c.once); err != nil || already {
+				return err
+			}
 		}
 		id = ID(tx.NewID())
 		c.ID, c.StartedAt = id, tx.Now()
@@ -98,8 +109,9 @@ func (s *Service) outline(tx *db.Tx, scope access.Scope, b Beginning) (*Course, 
 		checks.Add("host", refusal(p, host))
 	}
 	for _, anchor := range p.Anchors {
-		checks.Need(!b.Anchors[anchor.ID].IsZero(), "anchor-"+anchor.ID, func(l i18n.Lang) string {
-			return text.AnchorMissing(l, anchor.Name.In(l))
+		day := b.Anchors[anchor.ID]
+		checks.Need(!day.IsZero() && sensible(day), "anchor-"+anchor.ID, func(l i18n.Lang) string {
+			return text.AnchorMissing(l, AnchorCalled(l, anchor))
 		})
 	}
 	for id := range b.Anchors {
@@ -258,8 +270,8 @@ func (c *Course) withAnchor(anchor string, day calendar.Date) (*Course, error) {
 		return nil, fault.New(fault.NotFound, text.NoSuchAnchor)
 	case c.State == Closed:
 		return nil, fault.New(fault.Conflict, text.CourseIsClosed)
-	case day.IsZero():
-		return nil, invalid("day", func(l i18n.Lang) string { return text.AnchorMissing(l, described.Name.In(l)) })
+	case day.IsZero() || !sensible(day):
+		return nil, invalid("day", func(l i18n.Lang) string { return text.AnchorMissing(l, AnchorCalled(l, *described)) })
 	}
 	after := c.clone()
 	after.Anchors = maps.Clone(c.Anchors)

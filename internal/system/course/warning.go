@@ -67,11 +67,11 @@ func (c *Course) Warnings(today calendar.Date) []Warning {
 			days := today.Sub(a.Target)
 			// the id carries the date: a reason holds for this date, not for the next one
 			add(Warning{ID: string(LateActivity) + ":" + a.Key + ":" + a.Target.String(), Kind: LateActivity, Key: a.Key, Days: days,
-				text: func(l i18n.Lang) string { return text.WarnLate(l, c.ActivityName(l, a), days) }})
+				text: func(l i18n.Lang) string { return text.WarnLate(l, i18n.Upper(c.Called(l, a)), days) }})
 		}
 		if days := a.Outside(); days != 0 {
 			add(Warning{ID: string(OutOfWindow) + ":" + a.Key + ":" + a.Set.String(), Kind: OutOfWindow, Key: a.Key, Days: days,
-				text: func(l i18n.Lang) string { return outsideText(l, c.ActivityName(l, a), a) }})
+				text: func(l i18n.Lang) string { return outsideText(l, i18n.Upper(c.Called(l, a)), a) }})
 		}
 	}
 	for i := range c.Programme.Roles {
@@ -155,6 +155,14 @@ func (c *Course) Called(l i18n.Lang, a Activity) string {
 		return called
 	}
 	return i18n.Lower(c.ActivityName(l, a))
+}
+
+// AnchorCalled is an anchor as it is named inside a sentence: "ansøgningsfristen".
+func AnchorCalled(l i18n.Lang, a programme.Anchor) string {
+	if called := a.Called.In(l); called != "" {
+		return called
+	}
+	return i18n.Lower(a.Name.In(l))
 }
 
 func (c *Course) anySigned(a Activity) bool {

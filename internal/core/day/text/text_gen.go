@@ -79,20 +79,20 @@ func SeeAll(l i18n.Lang) string {
 	return l.Mark("Se alle")
 }
 
-// Calm: Der er ikke noget, der venter på dig lige nu.
+// Calm: Der er ikke noget, der venter på dig lige nu
 func Calm(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Nothing is waiting for you right now."
+		return "Nothing is waiting for you right now"
 	}
-	return l.Mark("Der er ikke noget, der venter på dig lige nu.")
+	return l.Mark("Der er ikke noget, der venter på dig lige nu")
 }
 
-// NextUp: Det næste er {activity} i {where} {day} ({relative}).
+// NextUp: Den næste aktivitet er {activity}, {where}, {day} ({relative}).
 func NextUp(l i18n.Lang, activity string, where string, day string, relative string) string {
 	if l == i18n.En {
-		return "Next is " + activity + " in " + where + " on " + day + " (" + relative + ")."
+		return "The next activity is " + activity + ", " + where + ", " + day + " (" + relative + ")."
 	}
-	return l.Mark("Det næste er " + activity + " i " + where + " " + day + " (" + relative + ").")
+	return l.Mark("Den næste aktivitet er " + activity + ", " + where + ", " + day + " (" + relative + ").")
 }
 
 // DaysOver: {n:int} dag over · {n:int} dage over
@@ -177,12 +177,12 @@ func Welcome(l i18n.Lang) string {
 	return l.Mark("Sammen om vejen ud af hjemløshed")
 }
 
-// WelcomeLead: Tovholder samler forløb, netværk og samarbejde om udsatte voksne og børn: hvem gør hvad, hvornår, og om det hjælper.
+// WelcomeLead: Tovholder samler forløbene, så alle kan se, hvem der gør hvad, hvornår det sker, og om det hjælper.
 func WelcomeLead(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Tovholder brings together courses, networks and cooperation for vulnerable adults and children: who does what, when, and whether it helps."
+		return "Tovholder brings the courses together, so that everyone can see who does what, when it happens, and whether it helps."
 	}
-	return l.Mark("Tovholder samler forløb, netværk og samarbejde om udsatte voksne og børn: hvem gør hvad, hvornår, og om det hjælper.")
+	return l.Mark("Tovholder samler forløbene, så alle kan se, hvem der gør hvad, hvornår det sker, og om det hjælper.")
 }
 
 // LogIn: Log ind
@@ -193,20 +193,20 @@ func LogIn(l i18n.Lang) string {
 	return l.Mark("Log ind")
 }
 
-// PointCalendar: Kalenderen følger af aftalerne
+// PointCalendar: Kalenderen følger aftalerne
 func PointCalendar(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The calendar follows from what is agreed"
+		return "The calendar follows the agreements"
 	}
-	return l.Mark("Kalenderen følger af aftalerne")
+	return l.Mark("Kalenderen følger aftalerne")
 }
 
-// PointCalendarMore: Når en dato flytter sig, viser Tovholder, hvad der flytter med, og hvad der bliver liggende, før noget ændres.
+// PointCalendarMore: Flytter en dato sig, ser du først, hvad der flytter med, og hvad der bliver liggende.
 func PointCalendarMore(l i18n.Lang) string {
 	if l == i18n.En {
-		return "When a date moves, Tovholder shows what moves with it and what stays, before anything is changed."
+		return "When a date moves, you first see what moves with it and what stays."
 	}
-	return l.Mark("Når en dato flytter sig, viser Tovholder, hvad der flytter med, og hvad der bliver liggende, før noget ændres.")
+	return l.Mark("Flytter en dato sig, ser du først, hvad der flytter med, og hvad der bliver liggende.")
 }
 
 // PointDay: Din dag på én side
@@ -217,12 +217,12 @@ func PointDay(l i18n.Lang) string {
 	return l.Mark("Din dag på én side")
 }
 
-// PointDayMore: Det, der haster, det, der kommer, og det, andre venter på fra dig.
+// PointDayMore: Du ser det, der haster, det, der kommer, og det, andre venter på fra dig.
 func PointDayMore(l i18n.Lang) string {
 	if l == i18n.En {
-		return "What is urgent, what is coming, and what others are waiting for from you."
+		return "You see what is urgent, what is coming, and what others are waiting for from you."
 	}
-	return l.Mark("Det, der haster, det, der kommer, og det, andre venter på fra dig.")
+	return l.Mark("Du ser det, der haster, det, der kommer, og det, andre venter på fra dig.")
 }
 
 // PointTogether: Flere organisationer, ét forløb
@@ -233,10 +233,10 @@ func PointTogether(l i18n.Lang) string {
 	return l.Mark("Flere organisationer, ét forløb")
 }
 
-// PointTogetherMore: Kommuner, boformer, styrelser og frivillige ser det, de har en rolle i, og ikke andet.
+// PointTogetherMore: Kommuner, boformer, styrelser og frivillige kan se de forløb, de har en rolle i, og ikke andre.
 func PointTogetherMore(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Municipalities, shelters, agencies and volunteers see what they have a role in, and nothing else."
+		return "Municipalities, shelters, agencies and volunteers can see the courses that they have a role in, and no others."
 	}
-	return l.Mark("Kommuner, boformer, styrelser og frivillige ser det, de har en rolle i, og ikke andet.")
+	return l.Mark("Kommuner, boformer, styrelser og frivillige kan se de forløb, de har en rolle i, og ikke andre.")
 }

@@ -53,7 +53,9 @@ type followView struct {
 
 func (w *Web) front(r *web.Request) (web.Response, error) {
 	if !r.Scope.SignedIn() {
-		return web.Page(strangerPage(r.Frame(text.Welcome(r.Lang)))), nil
+		f := r.Frame(text.Welcome(r.Lang))
+		f.Wide = true
+		return web.Page(strangerPage(f)), nil
 	}
 	agenda, err := w.days.For(r.Context(), r.Scope)
 	if err != nil {

@@ -7,12 +7,12 @@ import (
 	"tovholder/internal/platform/i18n"
 )
 
-// TooLarge: Det, du sendte, fylder for meget. Højst 1 MB ad gangen.
+// TooLarge: Det, du sendte, fylder for meget. Du kan højst sende 1 MB ad gangen.
 func TooLarge(l i18n.Lang) string {
 	if l == i18n.En {
 		return "What you sent is too large. At most 1 MB at a time."
 	}
-	return l.Mark("Det, du sendte, fylder for meget. Højst 1 MB ad gangen.")
+	return l.Mark("Det, du sendte, fylder for meget. Du kan højst sende 1 MB ad gangen.")
 }
 
 // UnreadableForm: Formularen kunne ikke læses. Gå tilbage, og prøv igen.
@@ -39,12 +39,12 @@ func NotFound(l i18n.Lang) string {
 	return l.Mark("Det, du leder efter, findes ikke, eller du har ikke adgang til det. Tjek adressen, eller gå til forsiden.")
 }
 
-// ForbiddenTitle: Det kan du ikke gøre her
+// ForbiddenTitle: Det har du ikke adgang til at gøre
 func ForbiddenTitle(l i18n.Lang) string {
 	if l == i18n.En {
-		return "You can't do that here"
+		return "You do not have access to do that"
 	}
-	return l.Mark("Det kan du ikke gøre her")
+	return l.Mark("Det har du ikke adgang til at gøre")
 }
 
 // ConflictTitle: Det findes allerede
@@ -71,12 +71,12 @@ func Stale(l i18n.Lang) string {
 	return l.Mark("Dine ændringer er ikke gemt endnu. Gå tilbage, og hent siden igen.")
 }
 
-// InvalidTitle: Noget skal rettes
+// InvalidTitle: Der er noget, du skal rette
 func InvalidTitle(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Something needs to be corrected"
 	}
-	return l.Mark("Noget skal rettes")
+	return l.Mark("Der er noget, du skal rette")
 }
 
 // UnauthenticatedTitle: Log ind
@@ -135,28 +135,28 @@ func InternalTitle(l i18n.Lang) string {
 	return l.Mark("Der skete en fejl hos os")
 }
 
-// Internal: Fejlen er registreret. Gå tilbage i browseren, og prøv igen. Bliver den ved, så kontakt administratoren, og oplys koden {code}.
+// Internal: Fejlen er registreret. Gå tilbage i browseren, og prøv igen. Sker det igen, så kontakt administratoren, og oplys koden {code}.
 func Internal(l i18n.Lang, code string) string {
 	if l == i18n.En {
 		return "The error has been recorded. Go back in the browser and try again. If it persists, contact the administrator and quote the code " + code + "."
 	}
-	return l.Mark("Fejlen er registreret. Gå tilbage i browseren, og prøv igen. Bliver den ved, så kontakt administratoren, og oplys koden " + code + ".")
+	return l.Mark("Fejlen er registreret. Gå tilbage i browseren, og prøv igen. Sker det igen, så kontakt administratoren, og oplys koden " + code + ".")
 }
 
-// ForeignTitle: Afsendt fra et andet websted
+// ForeignTitle: Formularen kom fra et andet websted
 func ForeignTitle(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Sent from another website"
+		return "The form came from another website"
 	}
-	return l.Mark("Afsendt fra et andet websted")
+	return l.Mark("Formularen kom fra et andet websted")
 }
 
-// Foreign: Tovholder tager ikke imod formularer, der er sendt fra andre websteder.
+// Foreign: Af hensyn til sikkerheden modtager Tovholder ikke formularer fra andre websteder.
 func Foreign(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Tovholder does not accept forms sent from other websites."
+		return "For security reasons Tovholder does not accept forms from other websites."
 	}
-	return l.Mark("Tovholder tager ikke imod formularer, der er sendt fra andre websteder.")
+	return l.Mark("Af hensyn til sikkerheden modtager Tovholder ikke formularer fra andre websteder.")
 }
 
 // ToFrontPage: Gå til forsiden

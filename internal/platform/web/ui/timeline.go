@@ -21,6 +21,9 @@ type TimelineProps struct {
 	Title  string // what the picture shows: "Tidslinje for Nørrekær Kommune"
 	Today  calendar.Date
 	Phases []TimelinePhase
+	// NoList leaves out the list for small screens: the page itself tells the
+	// activities, each beside its [Mark].
+	NoList bool
 }
 
 // TimelinePhase is a phase with its activities in order of date.

@@ -313,7 +313,7 @@ func TestTimelineHoldsEveryActivity(t *testing.T) {
 		t.Errorf("%d points and %d in the list, want %d and %d", len(dots), len(listed), dated, all)
 	}
 	first := dots[0]
-	if attribute(first, "href") != "#a1" || attribute(first, "aria-label") != "Afdækning, torsdag 1. april 2027, Udført" {
+	if attribute(first, "href") != "#a1" || attribute(first, "aria-label") != "Afdækning, torsdag 1. april 2027, Gennemført" {
 		t.Errorf("first point %s %q", attribute(first, "href"), attribute(first, "aria-label"))
 	}
 	for look, want := range map[string]int{"dot-done": 2, "dot-late": 1, "dot-fixed": 1, "dot-provisional": 11} {

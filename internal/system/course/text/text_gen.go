@@ -64,12 +64,12 @@ func NoSuchCandidate(l i18n.Lang) string {
 	return l.Mark("Vælg en person på listen. Personen skal have en rolle i organisationen.")
 }
 
-// NoSuchAnchor: Datoen hører ikke til forløbsskabelonen.
+// NoSuchAnchor: Datoen hører ikke til forløbet.
 func NoSuchAnchor(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The date is not part of the programme."
+		return "The date is not part of the course."
 	}
-	return l.Mark("Datoen hører ikke til forløbsskabelonen.")
+	return l.Mark("Datoen hører ikke til forløbet.")
 }
 
 // NoSuchWarning: Advarslen er ikke længere aktuel.
@@ -120,12 +120,12 @@ func DayMissing(l i18n.Lang) string {
 	return l.Mark("Skriv en dato, der findes, for eksempel 30. april 2027.")
 }
 
-// DoneInTheFuture: En aktivitet kan først være gennemført på dagen eller bagefter. Vælg en dato, der ikke ligger ude i fremtiden.
+// DoneInTheFuture: En aktivitet kan først meldes gennemført på dagen eller senere. Vælg en dato, der ikke ligger ude i fremtiden.
 func DoneInTheFuture(l i18n.Lang) string {
 	if l == i18n.En {
 		return "An activity can only be completed on the day or afterwards. Choose a date that is not in the future."
 	}
-	return l.Mark("En aktivitet kan først være gennemført på dagen eller bagefter. Vælg en dato, der ikke ligger ude i fremtiden.")
+	return l.Mark("En aktivitet kan først meldes gennemført på dagen eller senere. Vælg en dato, der ikke ligger ude i fremtiden.")
 }
 
 // ClockWrong: Skriv klokkeslættet med fire cifre, for eksempel 09:00.
@@ -184,12 +184,12 @@ func OnlyAssessorsMay(l i18n.Lang, who string) string {
 	return l.Mark("Succeskriterierne vurderes af " + who + ".")
 }
 
-// GateClosed: Aktiviteter i fasen {phase} kan ikke gennemføres, før aktiviteten {activity} er afsluttet med alle underskrifter.
+// GateClosed: Aktiviteter i fasen »{phase}« kan først meldes gennemført, når aktiviteten »{activity}« er afsluttet med alle underskrifter.
 func GateClosed(l i18n.Lang, phase string, activity string) string {
 	if l == i18n.En {
-		return "Activities in the phase " + phase + " can't be completed until the activity " + activity + " is concluded with every signature."
+		return "Activities in the phase “" + phase + "” can't be reported as completed until the activity “" + activity + "” is concluded with every signature."
 	}
-	return l.Mark("Aktiviteter i fasen " + phase + " kan ikke gennemføres, før aktiviteten " + activity + " er afsluttet med alle underskrifter.")
+	return l.Mark("Aktiviteter i fasen »" + phase + "« kan først meldes gennemført, når aktiviteten »" + activity + "« er afsluttet med alle underskrifter.")
 }
 
 // EndsBeforeFrom: Slutdatoen skal ligge efter startdatoen.
@@ -208,20 +208,20 @@ func OtherSidesRole(l i18n.Lang) string {
 	return l.Mark("Rollen gives af den anden part i forløbet.")
 }
 
-// HasRoleAlready: {name} har allerede rollen {role}.
+// HasRoleAlready: {name} har allerede rollen »{role}«.
 func HasRoleAlready(l i18n.Lang, name string, role string) string {
 	if l == i18n.En {
-		return name + " already has the role " + role + "."
+		return name + " already has the role “" + role + "”."
 	}
-	return l.Mark(name + " har allerede rollen " + role + ".")
+	return l.Mark(name + " har allerede rollen »" + role + "«.")
 }
 
-// RoleEndedAlready: Rollen er allerede ophørt.
+// RoleEndedAlready: Rollen er allerede afsluttet.
 func RoleEndedAlready(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The role has already ended."
 	}
-	return l.Mark("Rollen er allerede ophørt.")
+	return l.Mark("Rollen er allerede afsluttet.")
 }
 
 // VerdictMissing: Vælg, om kriteriet er opfyldt, delvist opfyldt eller ikke opfyldt.
@@ -264,20 +264,20 @@ func AnchorMissing(l i18n.Lang, anchor string) string {
 	return l.Mark("Skriv en dato for " + anchor + ", for eksempel 1. marts 2027.")
 }
 
-// RunsAlready: {host} har allerede et forløb i gang af typen {programme}. Du kan godt starte et til.
+// RunsAlready: {host} har allerede et forløb i gang efter forløbsskabelonen »{programme}«. Du kan godt starte et til.
 func RunsAlready(l i18n.Lang, host string, programme string) string {
 	if l == i18n.En {
-		return host + " already has a running course of the type " + programme + ". You can start another."
+		return host + " already has a course running from the programme “" + programme + "”. You can start another."
 	}
-	return l.Mark(host + " har allerede et forløb i gang af typen " + programme + ". Du kan godt starte et til.")
+	return l.Mark(host + " har allerede et forløb i gang efter forløbsskabelonen »" + programme + "«. Du kan godt starte et til.")
 }
 
-// NotForThisKind: {programme} er ikke for organisationer af typen {kind}.
+// NotForThisKind: »{programme}« kan ikke startes for en organisation af typen {kind}.
 func NotForThisKind(l i18n.Lang, programme string, kind string) string {
 	if l == i18n.En {
-		return programme + " is not for organisations of the kind " + kind + "."
+		return "“" + programme + "” can't be started for an organisation of the kind " + kind + "."
 	}
-	return l.Mark(programme + " er ikke for organisationer af typen " + kind + ".")
+	return l.Mark("»" + programme + "« kan ikke startes for en organisation af typen " + kind + ".")
 }
 
 // CloseReasonNeeded: Der er aktiviteter, som ikke er gennemført. Skriv, hvorfor forløbet alligevel afsluttes.
@@ -304,26 +304,26 @@ func WaiverReasonNeeded(l i18n.Lang) string {
 	return l.Mark("Skriv, hvorfor advarslen kan blive stående.")
 }
 
-// WarnHalfSigned: {documents} mangler underskrift. Datoerne efter aftalen er foreløbige, til alt er underskrevet.
+// WarnHalfSigned: Underskrift mangler: {documents}. Datoerne efter aftalen er foreløbige, til alt er underskrevet.
 func WarnHalfSigned(l i18n.Lang, documents string) string {
 	if l == i18n.En {
-		return documents + " lacks a signature. The dates after the agreement are provisional until everything is signed."
+		return "Signature missing: " + documents + ". The dates after the agreement are provisional until everything is signed."
 	}
-	return l.Mark(documents + " mangler underskrift. Datoerne efter aftalen er foreløbige, til alt er underskrevet.")
+	return l.Mark("Underskrift mangler: " + documents + ". Datoerne efter aftalen er foreløbige, til alt er underskrevet.")
 }
 
-// WarnLate: {name} skulle have fundet sted i går. · {name} skulle have fundet sted for {n:int} dage siden.
+// WarnLate: {name} er ikke meldt gennemført. Datoen er overskredet med {n:int} dag. · {name} er ikke meldt gennemført. Datoen er overskredet med {n:int} dage.
 func WarnLate(l i18n.Lang, name string, n int) string {
 	if l == i18n.En {
 		if n == 1 {
-			return name + " should have taken place yesterday."
+			return name + " is not reported as completed. Its date passed " + i18n.Int(l, n) + " day ago."
 		}
-		return name + " should have taken place " + i18n.Int(l, n) + " days ago."
+		return name + " is not reported as completed. Its date passed " + i18n.Int(l, n) + " days ago."
 	}
 	if n == 1 {
-		return l.Mark(name + " skulle have fundet sted i går.")
+		return l.Mark(name + " er ikke meldt gennemført. Datoen er overskredet med " + i18n.Int(l, n) + " dag.")
 	}
-	return l.Mark(name + " skulle have fundet sted for " + i18n.Int(l, n) + " dage siden.")
+	return l.Mark(name + " er ikke meldt gennemført. Datoen er overskredet med " + i18n.Int(l, n) + " dage.")
 }
 
 // WarnBefore: {name} er aftalt til {day:date}. Det er {n:int} dag før det tidsrum, forløbet lægger op til (tidligst {limit:date}). · {name} er aftalt til {day:date}. Det er {n:int} dage før det tidsrum, forløbet lægger op til (tidligst {limit:date}).
@@ -354,12 +354,12 @@ func WarnAfter(l i18n.Lang, name string, day calendar.Date, n int, limit calenda
 	return l.Mark(name + " er aftalt til " + i18n.Date(l, day) + ". Det er " + i18n.Int(l, n) + " dage efter det tidsrum, forløbet lægger op til (senest " + i18n.Date(l, limit) + ").")
 }
 
-// WarnRoleUnfilled: Ingen har rollen {role}.
+// WarnRoleUnfilled: Rollen »{role}« er ikke besat.
 func WarnRoleUnfilled(l i18n.Lang, role string) string {
 	if l == i18n.En {
-		return "Nobody has the role " + role + "."
+		return "The role “" + role + "” is not filled."
 	}
-	return l.Mark("Ingen har rollen " + role + ".")
+	return l.Mark("Rollen »" + role + "« er ikke besat.")
 }
 
 // WarnBeyondFrame: Forløbet ser ud til at slutte {n:int} dag efter rammen, der udløber {day:date}. · Forløbet ser ud til at slutte {n:int} dage efter rammen, der udløber {day:date}.
@@ -392,12 +392,12 @@ func ActAssess(l i18n.Lang) string {
 	return l.Mark("Vurdér")
 }
 
-// ActResolve: Se og løs
+// ActResolve: Se advarslen
 func ActResolve(l i18n.Lang) string {
 	if l == i18n.En {
-		return "See and resolve"
+		return "See the warning"
 	}
-	return l.Mark("Se og løs")
+	return l.Mark("Se advarslen")
 }
 
 // AssessRow: Vurdér succeskriterierne: {name}
@@ -446,12 +446,12 @@ func Courses(l i18n.Lang) string {
 	return l.Mark("Forløb")
 }
 
-// CoursesLead: De forløb, du har en rolle i eller følger for din myndighed.
+// CoursesLead: Forløb, som du har en rolle i, eller som din myndighed står for.
 func CoursesLead(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The courses that you have a role in, or follow for your authority."
+		return "Courses that you have a role in, or that your authority is in charge of."
 	}
-	return l.Mark("De forløb, du har en rolle i eller følger for din myndighed.")
+	return l.Mark("Forløb, som du har en rolle i, eller som din myndighed står for.")
 }
 
 // StartCourse: Start et forløb
@@ -462,28 +462,28 @@ func StartCourse(l i18n.Lang) string {
 	return l.Mark("Start et forløb")
 }
 
-// WhichCourses: Hvilke forløb
+// WhichCourses: Vælg, hvilke forløb du vil se
 func WhichCourses(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Which courses"
+		return "Choose which courses to see"
 	}
-	return l.Mark("Hvilke forløb")
+	return l.Mark("Vælg, hvilke forløb du vil se")
 }
 
-// WhichProgramme: Forløbstype
+// WhichProgramme: Forløbsskabelon
 func WhichProgramme(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Kind of course"
+		return "Programme"
 	}
-	return l.Mark("Forløbstype")
+	return l.Mark("Forløbsskabelon")
 }
 
-// AllProgrammes: Alle typer
+// AllProgrammes: Alle forløbsskabeloner
 func AllProgrammes(l i18n.Lang) string {
 	if l == i18n.En {
-		return "All kinds"
+		return "All programmes"
 	}
-	return l.Mark("Alle typer")
+	return l.Mark("Alle forløbsskabeloner")
 }
 
 // ShowRunning: I gang
@@ -638,20 +638,20 @@ func NoCourses(l i18n.Lang) string {
 	return l.Mark("Du har ingen forløb endnu")
 }
 
-// NoCoursesWhy: Her står de forløb, som din organisation deltager i, med næste aktivitet og status. Et forløb startes af en rådgiver i styrelsen.
+// NoCoursesWhy: Her kommer de forløb, du deltager i, med næste aktivitet og status. En rådgiver i styrelsen starter et forløb og giver rollerne.
 func NoCoursesWhy(l i18n.Lang) string {
 	if l == i18n.En {
-		return "This is where the courses stand that your organisation takes part in, with their next activity and status. A course is started by an adviser of the agency."
+		return "The courses that you take part in will be listed here, with their next activity and status. An adviser of the agency starts a course and gives the roles."
 	}
-	return l.Mark("Her står de forløb, som din organisation deltager i, med næste aktivitet og status. Et forløb startes af en rådgiver i styrelsen.")
+	return l.Mark("Her kommer de forløb, du deltager i, med næste aktivitet og status. En rådgiver i styrelsen starter et forløb og giver rollerne.")
 }
 
-// NoCoursesHere: Ingen forløb passer til valget.
+// NoCoursesHere: Ingen forløb passer til det, du har valgt
 func NoCoursesHere(l i18n.Lang) string {
 	if l == i18n.En {
-		return "No course matches the choice."
+		return "No course matches your choice"
 	}
-	return l.Mark("Ingen forløb passer til valget.")
+	return l.Mark("Ingen forløb passer til det, du har valgt")
 }
 
 // OfAll: {done:int} af {n:int}
@@ -776,12 +776,12 @@ func PartsOfCourse(l i18n.Lang) string {
 	return l.Mark("Forløbets sider")
 }
 
-// AtAGlance: Overblik
+// AtAGlance: Overblik over forløbet
 func AtAGlance(l i18n.Lang) string {
 	if l == i18n.En {
-		return "At a glance"
+		return "The course at a glance"
 	}
-	return l.Mark("Overblik")
+	return l.Mark("Overblik over forløbet")
 }
 
 // TimelineTitle: Tidslinje for {host}
@@ -808,12 +808,12 @@ func ToActivity(l i18n.Lang) string {
 	return l.Mark("Gå til aktiviteten")
 }
 
-// ToPeople: Giv rollen til nogen
+// ToPeople: Giv rollen til en person
 func ToPeople(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Give the role to someone"
+		return "Give the role to a person"
 	}
-	return l.Mark("Giv rollen til nogen")
+	return l.Mark("Giv rollen til en person")
 }
 
 // GivenBy: {name}, {day:date}
@@ -864,18 +864,18 @@ func ReasonForLettingStand(l i18n.Lang) string {
 	return l.Mark("Hvorfor kan advarslen blive stående?")
 }
 
-// WithReason: {n:int} advarsel med begrundelse · {n:int} advarsler med begrundelse
+// WithReason: {n:int} advarsel har en begrundelse · {n:int} advarsler har en begrundelse
 func WithReason(l i18n.Lang, n int) string {
 	if l == i18n.En {
 		if n == 1 {
-			return i18n.Int(l, n) + " warning with a reason"
+			return i18n.Int(l, n) + " warning has a reason"
 		}
-		return i18n.Int(l, n) + " warnings with a reason"
+		return i18n.Int(l, n) + " warnings have a reason"
 	}
 	if n == 1 {
-		return l.Mark(i18n.Int(l, n) + " advarsel med begrundelse")
+		return l.Mark(i18n.Int(l, n) + " advarsel har en begrundelse")
 	}
-	return l.Mark(i18n.Int(l, n) + " advarsler med begrundelse")
+	return l.Mark(i18n.Int(l, n) + " advarsler har en begrundelse")
 }
 
 // Reason: Begrundelse
@@ -894,12 +894,12 @@ func Progress(l i18n.Lang) string {
 	return l.Mark("Fremdrift")
 }
 
-// DownloadCalendar: Hent kalenderen
+// DownloadCalendar: Hent som kalenderfil
 func DownloadCalendar(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Download the calendar"
+		return "Download as a calendar file"
 	}
-	return l.Mark("Hent kalenderen")
+	return l.Mark("Hent som kalenderfil")
 }
 
 // CloseCourse: Afslut forløbet
@@ -910,28 +910,20 @@ func CloseCourse(l i18n.Lang) string {
 	return l.Mark("Afslut forløbet")
 }
 
-// Assumed: Antaget
-func Assumed(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Assumed"
-	}
-	return l.Mark("Antaget")
-}
-
-// AssumedHelp: Kilden siger ikke noget om dette. Det er antaget og kan ændres i forløbsskabelonen.
+// AssumedHelp: Tidspunktet er antaget. Det kan ændres i forløbsskabelonen.
 func AssumedHelp(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The source leaves this open. It is assumed, and can be changed in the programme."
+		return "The time is assumed. It can be changed in the programme."
 	}
-	return l.Mark("Kilden siger ikke noget om dette. Det er antaget og kan ændres i forløbsskabelonen.")
+	return l.Mark("Tidspunktet er antaget. Det kan ændres i forløbsskabelonen.")
 }
 
-// PhaseWaits: Fasen kan først begynde, når aktiviteten {gate} er afsluttet med alle underskrifter. Indtil da er datoerne foreløbige.
+// PhaseWaits: Fasen begynder først, når {gate} er på plads med alle underskrifter. Indtil da er datoerne foreløbige.
 func PhaseWaits(l i18n.Lang, gate string) string {
 	if l == i18n.En {
-		return "The phase can't begin until the activity " + gate + " is concluded with every signature. Until then the dates are provisional."
+		return "The phase begins when " + gate + " is in place with every signature. Until then the dates are provisional."
 	}
-	return l.Mark("Fasen kan først begynde, når aktiviteten " + gate + " er afsluttet med alle underskrifter. Indtil da er datoerne foreløbige.")
+	return l.Mark("Fasen begynder først, når " + gate + " er på plads med alle underskrifter. Indtil da er datoerne foreløbige.")
 }
 
 // Window: Mellem {earliest:date} og {latest:date}
@@ -970,20 +962,12 @@ func DaysAfterWindow(l i18n.Lang, n int) string {
 	return l.Mark(i18n.Int(l, n) + " dage efter tidsrummet")
 }
 
-// DutiesHeading: Hvem har ansvar for hvad
+// DutiesHeading: Hvem har ansvar for hvad?
 func DutiesHeading(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Who is responsible for what"
+		return "Who is responsible for what?"
 	}
-	return l.Mark("Hvem har ansvar for hvad")
-}
-
-// HostSide: Kommunen eller boformen
-func HostSide(l i18n.Lang) string {
-	if l == i18n.En {
-		return "The municipality or shelter"
-	}
-	return l.Mark("Kommunen eller boformen")
+	return l.Mark("Hvem har ansvar for hvad?")
 }
 
 // StateDone: Gennemført
@@ -1058,12 +1042,12 @@ func CriteriaMet(l i18n.Lang, met int, n int) string {
 	return l.Mark(i18n.Int(l, met) + " af " + i18n.Int(l, n) + " kriterier opfyldt")
 }
 
-// AndPerhaps: ; eventuelt {who}
+// AndPerhaps: ; eventuelt også {who}
 func AndPerhaps(l i18n.Lang, who string) string {
 	if l == i18n.En {
 		return "; perhaps " + who
 	}
-	return l.Mark("; eventuelt " + who)
+	return l.Mark("; eventuelt også " + who)
 }
 
 // FormPhysical: Fysisk
@@ -1090,12 +1074,12 @@ func FormHybrid(l i18n.Lang) string {
 	return l.Mark("Fysisk og virtuelt")
 }
 
-// FormWork: Arbejde lokalt
+// FormWork: Lokalt arbejde
 func FormWork(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Local work"
 	}
-	return l.Mark("Arbejde lokalt")
+	return l.Mark("Lokalt arbejde")
 }
 
 // FormCall: Telefonsamtale
@@ -1238,12 +1222,12 @@ func Responsible(l i18n.Lang) string {
 	return l.Mark("Ansvarlig")
 }
 
-// HostProvides: Værten sørger for
+// HostProvides: Kommunen sørger for
 func HostProvides(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The host provides"
+		return "The municipality provides"
 	}
-	return l.Mark("Værten sørger for")
+	return l.Mark("Kommunen sørger for")
 }
 
 // Papers: Dokumenter
@@ -1302,12 +1286,12 @@ func BegunHere(l i18n.Lang) string {
 	return l.Mark("Påbegyndes her")
 }
 
-// ProvisionalHelp: Datoen er foreløbig, til samarbejdsaftalen og databehandleraftalen er underskrevet.
-func ProvisionalHelp(l i18n.Lang) string {
+// ProvisionalHelp: Datoen er foreløbig, til {papers} er underskrevet.
+func ProvisionalHelp(l i18n.Lang, papers string) string {
 	if l == i18n.En {
-		return "The date is provisional until the collaboration agreement and the data-processing agreement are signed."
+		return "The date is provisional until these are signed: " + papers + "."
 	}
-	return l.Mark("Datoen er foreløbig, til samarbejdsaftalen og databehandleraftalen er underskrevet.")
+	return l.Mark("Datoen er foreløbig, til " + papers + " er underskrevet.")
 }
 
 // WhoCanChange: Hvem kan ændre?
@@ -1366,20 +1350,20 @@ func Place(l i18n.Lang) string {
 	return l.Mark("Sted eller link")
 }
 
-// SeeWhatFollows: Se, hvad der følger
+// SeeWhatFollows: Se, hvad det ændrer
 func SeeWhatFollows(l i18n.Lang) string {
 	if l == i18n.En {
-		return "See what follows"
+		return "See what it changes"
 	}
-	return l.Mark("Se, hvad der følger")
+	return l.Mark("Se, hvad det ændrer")
 }
 
-// NothingYet: Intet ændres, før du har set det og sagt ja.
+// NothingYet: Du ser først, hvad det ændrer. Intet gemmes, før du siger ja.
 func NothingYet(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Nothing is changed until you have seen it and agreed."
+		return "You see first what it changes. Nothing is saved until you say yes."
 	}
-	return l.Mark("Intet ændres, før du har set det og sagt ja.")
+	return l.Mark("Du ser først, hvad det ændrer. Intet gemmes, før du siger ja.")
 }
 
 // PartsOfItsOwn: Giv de {n:int} dele hver sin dato
@@ -1406,20 +1390,20 @@ func AgreedFor(l i18n.Lang, day string) string {
 	return l.Mark("Aftalt til " + day)
 }
 
-// SignaturesHelp: Aftalen er indgået, når alle dokumenter er underskrevet. Datoen for den sidste underskrift er aftaledagen.
+// SignaturesHelp: Aftalen er indgået, når alle dokumenter er underskrevet. Den sidste underskrift afgør aftaledagen.
 func SignaturesHelp(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The agreement is concluded when every document is signed. The day of the last signature is the agreement day."
+		return "The agreement is concluded when every document is signed. The last signature sets the agreement day."
 	}
-	return l.Mark("Aftalen er indgået, når alle dokumenter er underskrevet. Datoen for den sidste underskrift er aftaledagen.")
+	return l.Mark("Aftalen er indgået, når alle dokumenter er underskrevet. Den sidste underskrift afgør aftaledagen.")
 }
 
-// SignedWhen: {paper} underskrevet den
+// SignedWhen: {paper}: underskrevet den
 func SignedWhen(l i18n.Lang, paper string) string {
 	if l == i18n.En {
-		return paper + " signed on"
+		return paper + ": signed on"
 	}
-	return l.Mark(paper + " underskrevet den")
+	return l.Mark(paper + ": underskrevet den")
 }
 
 // TookPlaceOn: Gennemført den
@@ -1430,20 +1414,20 @@ func TookPlaceOn(l i18n.Lang) string {
 	return l.Mark("Gennemført den")
 }
 
-// NotDoneAfterAll: Aktiviteten er alligevel ikke gennemført
+// NotDoneAfterAll: Ikke gennemført alligevel
 func NotDoneAfterAll(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The activity was not completed after all"
+		return "Not completed after all"
 	}
-	return l.Mark("Aktiviteten er alligevel ikke gennemført")
+	return l.Mark("Ikke gennemført alligevel")
 }
 
-// ReleaseDate: Ophæv aftalen om datoen
+// ReleaseDate: Ophæv den aftalte dato
 func ReleaseDate(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Release the agreed date"
 	}
-	return l.Mark("Ophæv aftalen om datoen")
+	return l.Mark("Ophæv den aftalte dato")
 }
 
 // MoveDate: Flyt datoen
@@ -1566,12 +1550,12 @@ func StaleAssessmentHelp(l i18n.Lang) string {
 	return l.Mark("Den nyeste vurdering står ovenfor, og din står i felterne. Gem igen, hvis din skal gælde.")
 }
 
-// StaleCourseHelp: Her kan du se, hvordan det står nu, og hvad dit valg vil ændre. Intet af det, du skrev, er gået tabt.
+// StaleCourseHelp: Her ser du, hvordan det står nu, og hvad dit valg vil ændre. Det, du skrev, er ikke gået tabt.
 func StaleCourseHelp(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Here you can see how it stands now and what your choice will change. Nothing that you wrote is lost."
 	}
-	return l.Mark("Her kan du se, hvordan det står nu, og hvad dit valg vil ændre. Intet af det, du skrev, er gået tabt.")
+	return l.Mark("Her ser du, hvordan det står nu, og hvad dit valg vil ændre. Det, du skrev, er ikke gået tabt.")
 }
 
 // NowIs: {activity} står nu som: {state}
@@ -1590,12 +1574,12 @@ func YoursIs(l i18n.Lang, wanted string) string {
 	return l.Mark("Du ville: " + wanted)
 }
 
-// StepRelease: ophæve aftalen om datoen
+// StepRelease: ophæve den aftalte dato
 func StepRelease(l i18n.Lang) string {
 	if l == i18n.En {
 		return "to release the agreed date"
 	}
-	return l.Mark("ophæve aftalen om datoen")
+	return l.Mark("ophæve den aftalte dato")
 }
 
 // StepComplete: melde den gennemført {day:date}
@@ -1622,18 +1606,18 @@ func ChangeTitle(l i18n.Lang, name string) string {
 	return l.Mark("Ændring: " + name)
 }
 
-// YouMove: Du flytter {name} {n:int} dag {direction}. · Du flytter {name} {n:int} dage {direction}.
-func YouMove(l i18n.Lang, name string, n int, direction string) string {
+// YouMove: Det er {n:int} dag {direction} end nu ({from:date}). · Det er {n:int} dage {direction} end nu ({from:date}).
+func YouMove(l i18n.Lang, n int, direction string, from calendar.Date) string {
 	if l == i18n.En {
 		if n == 1 {
-			return "You move " + name + " " + i18n.Int(l, n) + " day " + direction + "."
+			return "That is " + i18n.Int(l, n) + " day " + direction + " than now (" + i18n.Date(l, from) + ")."
 		}
-		return "You move " + name + " " + i18n.Int(l, n) + " days " + direction + "."
+		return "That is " + i18n.Int(l, n) + " days " + direction + " than now (" + i18n.Date(l, from) + ")."
 	}
 	if n == 1 {
-		return l.Mark("Du flytter " + name + " " + i18n.Int(l, n) + " dag " + direction + ".")
+		return l.Mark("Det er " + i18n.Int(l, n) + " dag " + direction + " end nu (" + i18n.Date(l, from) + ").")
 	}
-	return l.Mark("Du flytter " + name + " " + i18n.Int(l, n) + " dage " + direction + ".")
+	return l.Mark("Det er " + i18n.Int(l, n) + " dage " + direction + " end nu (" + i18n.Date(l, from) + ").")
 }
 
 // Earlier: tidligere
@@ -1652,12 +1636,12 @@ func Later(l i18n.Lang) string {
 	return l.Mark("senere")
 }
 
-// OutsideWindow: Forløbet lægger op til en dato mellem {earliest:date} og {latest:date}.
+// OutsideWindow: Forløbet lægger op til en dato mellem {earliest:date} og {latest:date}. Du kan godt vælge en anden, når du skriver hvorfor.
 func OutsideWindow(l i18n.Lang, earliest calendar.Date, latest calendar.Date) string {
 	if l == i18n.En {
-		return "The course allows for a date between " + i18n.Date(l, earliest) + " and " + i18n.Date(l, latest) + "."
+		return "The course allows for a date between " + i18n.Date(l, earliest) + " and " + i18n.Date(l, latest) + ". You can choose another if you write why."
 	}
-	return l.Mark("Forløbet lægger op til en dato mellem " + i18n.Date(l, earliest) + " og " + i18n.Date(l, latest) + ".")
+	return l.Mark("Forløbet lægger op til en dato mellem " + i18n.Date(l, earliest) + " og " + i18n.Date(l, latest) + ". Du kan godt vælge en anden, når du skriver hvorfor.")
 }
 
 // OutsideTitle: Datoen ligger uden for tidsrummet
@@ -1668,20 +1652,20 @@ func OutsideTitle(l i18n.Lang) string {
 	return l.Mark("Datoen ligger uden for tidsrummet")
 }
 
-// WhyOutside: Skriv hvorfor
+// WhyOutside: Hvorfor skal datoen ligge uden for tidsrummet?
 func WhyOutside(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Write why"
+		return "Why should the date lie outside the period?"
 	}
-	return l.Mark("Skriv hvorfor")
+	return l.Mark("Hvorfor skal datoen ligge uden for tidsrummet?")
 }
 
-// HeadingReopen: {name} er alligevel ikke gennemført
+// HeadingReopen: Åbn {name} igen
 func HeadingReopen(l i18n.Lang, name string) string {
 	if l == i18n.En {
-		return name + " was not completed after all"
+		return "Reopen " + name
 	}
-	return l.Mark(name + " er alligevel ikke gennemført")
+	return l.Mark("Åbn " + name + " igen")
 }
 
 // ButtonReopen: Åbn aktiviteten igen
@@ -1692,28 +1676,28 @@ func ButtonReopen(l i18n.Lang) string {
 	return l.Mark("Åbn aktiviteten igen")
 }
 
-// HeadingRelease: Ophæv aftalen om datoen: {name}
+// HeadingRelease: Ophæv den aftalte dato for {name}
 func HeadingRelease(l i18n.Lang, name string) string {
 	if l == i18n.En {
-		return "Release the agreed date: " + name
+		return "Release the agreed date of " + name
 	}
-	return l.Mark("Ophæv aftalen om datoen: " + name)
+	return l.Mark("Ophæv den aftalte dato for " + name)
 }
 
-// ButtonRelease: Ophæv aftalen
+// ButtonRelease: Ophæv datoen
 func ButtonRelease(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Release the date"
 	}
-	return l.Mark("Ophæv aftalen")
+	return l.Mark("Ophæv datoen")
 }
 
-// HeadingSign: Registrér underskrift: {name}
+// HeadingSign: Registrér underskrift på {name}
 func HeadingSign(l i18n.Lang, name string) string {
 	if l == i18n.En {
-		return "Record a signature: " + name
+		return "Record a signature on " + name
 	}
-	return l.Mark("Registrér underskrift: " + name)
+	return l.Mark("Registrér underskrift på " + name)
 }
 
 // ButtonSign: Gem underskriften
@@ -1724,12 +1708,12 @@ func ButtonSign(l i18n.Lang) string {
 	return l.Mark("Gem underskriften")
 }
 
-// HeadingComplete: Meld gennemført: {name}
+// HeadingComplete: Meld {name} gennemført
 func HeadingComplete(l i18n.Lang, name string) string {
 	if l == i18n.En {
-		return "Report as completed: " + name
+		return "Report " + name + " as completed"
 	}
-	return l.Mark("Meld gennemført: " + name)
+	return l.Mark("Meld " + name + " gennemført")
 }
 
 // ButtonComplete: Meld gennemført
@@ -1772,12 +1756,12 @@ func ButtonFix(l i18n.Lang) string {
 	return l.Mark("Aftal datoen")
 }
 
-// HeadingAnchor: {anchor} ændres til {day:date}
+// HeadingAnchor: Flyt {anchor} til {day:date}
 func HeadingAnchor(l i18n.Lang, anchor string, day calendar.Date) string {
 	if l == i18n.En {
-		return anchor + " changes to " + i18n.Date(l, day)
+		return "Move " + anchor + " to " + i18n.Date(l, day)
 	}
-	return l.Mark(anchor + " ændres til " + i18n.Date(l, day))
+	return l.Mark("Flyt " + anchor + " til " + i18n.Date(l, day))
 }
 
 // AlsoMoves: Det flytter også {n:int} aktivitet · Det flytter også {n:int} aktiviteter
@@ -1794,12 +1778,12 @@ func AlsoMoves(l i18n.Lang, n int) string {
 	return l.Mark("Det flytter også " + i18n.Int(l, n) + " aktiviteter")
 }
 
-// NothingElseMoves: Ingen andre aktiviteter flytter sig.
+// NothingElseMoves: Ingen andre aktiviteter flytter med.
 func NothingElseMoves(l i18n.Lang) string {
 	if l == i18n.En {
-		return "No other activities move."
+		return "No other activities move along."
 	}
-	return l.Mark("Ingen andre aktiviteter flytter sig.")
+	return l.Mark("Ingen andre aktiviteter flytter med.")
 }
 
 // AddedHeading: Det kommer til
@@ -1818,20 +1802,20 @@ func RemovedHeading(l i18n.Lang) string {
 	return l.Mark("Det falder bort")
 }
 
-// KeptHeading: Det flytter ikke, fordi datoen er aftalt
+// KeptHeading: Det flytter ikke, for datoen er aftalt
 func KeptHeading(l i18n.Lang) string {
 	if l == i18n.En {
-		return "This does not move, since the date is agreed"
+		return "This does not move, for the date is agreed"
 	}
-	return l.Mark("Det flytter ikke, fordi datoen er aftalt")
+	return l.Mark("Det flytter ikke, for datoen er aftalt")
 }
 
-// OutsideHeading: Kommer til at ligge uden for tidsrummet
+// OutsideHeading: Det kommer til at ligge uden for tidsrummet
 func OutsideHeading(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Comes to lie outside the period"
+		return "This comes to lie outside the period"
 	}
-	return l.Mark("Kommer til at ligge uden for tidsrummet")
+	return l.Mark("Det kommer til at ligge uden for tidsrummet")
 }
 
 // KeptOn: {name}: {day:date}
@@ -1880,12 +1864,12 @@ func DaysMoved(l i18n.Lang, n int, direction string) string {
 	return l.Mark(i18n.Int(l, n) + " dage " + direction)
 }
 
-// NotYetSigned: {papers} mangler stadig underskrift. Aftalen er først indgået, når alt er underskrevet, og indtil da forbliver datoerne foreløbige.
+// NotYetSigned: Underskrift mangler stadig: {papers}. Aftalen er først indgået, når alt er underskrevet. Indtil da er datoerne foreløbige.
 func NotYetSigned(l i18n.Lang, papers string) string {
 	if l == i18n.En {
-		return papers + " still lacks a signature. The agreement is not concluded until everything is signed, and until then the dates remain provisional."
+		return "Signature still missing: " + papers + ". The agreement is not concluded until everything is signed. Until then the dates are provisional."
 	}
-	return l.Mark(papers + " mangler stadig underskrift. Aftalen er først indgået, når alt er underskrevet, og indtil da forbliver datoerne foreløbige.")
+	return l.Mark("Underskrift mangler stadig: " + papers + ". Aftalen er først indgået, når alt er underskrevet. Indtil da er datoerne foreløbige.")
 }
 
 // Freed: {n:int} aktivitet er ikke længere foreløbig. · {n:int} aktiviteter er ikke længere foreløbige.
@@ -1926,12 +1910,12 @@ func SaidComplete(l i18n.Lang, name string) string {
 	return l.Mark(name + " er meldt gennemført.")
 }
 
-// SaidRelease: {name} er ikke længere aftalt.
+// SaidRelease: {name} har ikke længere en aftalt dato.
 func SaidRelease(l i18n.Lang, name string) string {
 	if l == i18n.En {
-		return name + " is no longer agreed."
+		return name + " no longer has an agreed date."
 	}
-	return l.Mark(name + " er ikke længere aftalt.")
+	return l.Mark(name + " har ikke længere en aftalt dato.")
 }
 
 // SaidFixed: {name} er aftalt til {day:date}.
@@ -1956,12 +1940,12 @@ func SaidMoved(l i18n.Lang, name string, day calendar.Date, n int) string {
 	return l.Mark(name + " er aftalt til " + i18n.Date(l, day) + ". " + i18n.Int(l, n) + " andre aktiviteter er flyttet.")
 }
 
-// SaidAnchor: Datoen er ændret, og kalenderen er lagt om.
+// SaidAnchor: Datoen er ændret, og de datoer, der følger af den, er flyttet.
 func SaidAnchor(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The date is changed and the calendar laid out again."
+		return "The date is changed, and the dates that follow from it have moved."
 	}
-	return l.Mark("Datoen er ændret, og kalenderen er lagt om.")
+	return l.Mark("Datoen er ændret, og de datoer, der følger af den, er flyttet.")
 }
 
 // SaidWaived: Begrundelsen er gemt.
@@ -1988,12 +1972,12 @@ func PeopleTitle(l i18n.Lang, host string) string {
 	return l.Mark("Mennesker i forløbet – " + host)
 }
 
-// EveryoneHas: Alle i myndigheden med den funktion har rollen.
+// EveryoneHas: Alle i myndigheden med denne funktion har rollen.
 func EveryoneHas(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Everyone in the authority with this function has the role."
 	}
-	return l.Mark("Alle i myndigheden med den funktion har rollen.")
+	return l.Mark("Alle i myndigheden med denne funktion har rollen.")
 }
 
 // SinceDay: siden {day:date}
@@ -2020,12 +2004,12 @@ func RoleGiven(l i18n.Lang) string {
 	return l.Mark("Rollen er givet.")
 }
 
-// RoleEnded: Rollen er ophørt.
+// RoleEnded: Rollen er afsluttet.
 func RoleEnded(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The role has ended."
 	}
-	return l.Mark("Rollen er ophørt.")
+	return l.Mark("Rollen er afsluttet.")
 }
 
 // Person: Person
@@ -2036,44 +2020,44 @@ func Person(l i18n.Lang) string {
 	return l.Mark("Person")
 }
 
-// FromDay: Fra
+// FromDay: Fra hvilken dag?
 func FromDay(l i18n.Lang) string {
 	if l == i18n.En {
-		return "From"
+		return "From which day?"
 	}
-	return l.Mark("Fra")
+	return l.Mark("Fra hvilken dag?")
 }
 
-// FromHint: Lad feltet stå tomt, hvis rollen gælder fra i dag.
+// FromHint: Lad felterne stå tomme, hvis rollen gælder fra i dag.
 func FromHint(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Leave empty if the role holds from today."
+		return "Leave the fields empty if the role holds from today."
 	}
-	return l.Mark("Lad feltet stå tomt, hvis rollen gælder fra i dag.")
+	return l.Mark("Lad felterne stå tomme, hvis rollen gælder fra i dag.")
 }
 
-// NobodyYet: Mangler
+// NobodyYet: Ikke besat
 func NobodyYet(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Missing"
+		return "Not filled"
 	}
-	return l.Mark("Mangler")
+	return l.Mark("Ikke besat")
 }
 
-// EndRole: Rollen ophører
+// EndRole: Afslut rollen
 func EndRole(l i18n.Lang) string {
 	if l == i18n.En {
 		return "End the role"
 	}
-	return l.Mark("Rollen ophører")
+	return l.Mark("Afslut rollen")
 }
 
-// GiveRole: Giv rollen {role}
-func GiveRole(l i18n.Lang, role string) string {
+// GiveRole: Giv rollen til en person
+func GiveRole(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Give the role " + role
+		return "Give the role to a person"
 	}
-	return l.Mark("Giv rollen " + role)
+	return l.Mark("Giv rollen til en person")
 }
 
 // Give: Giv rollen
@@ -2084,12 +2068,12 @@ func Give(l i18n.Lang) string {
 	return l.Mark("Giv rollen")
 }
 
-// NoCandidates: Ingen i organisationen er oprettet endnu. Bed organisationens leder eller administratoren om at invitere dem.
+// NoCandidates: Der er endnu ingen personer at vælge. Bed organisationens leder eller administratoren om at invitere dem.
 func NoCandidates(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Nobody in the organisation has been added yet. Ask the organisation's manager or the administrator to invite them."
+		return "There is nobody to choose yet. Ask the organisation's manager or the administrator to invite them."
 	}
-	return l.Mark("Ingen i organisationen er oprettet endnu. Bed organisationens leder eller administratoren om at invitere dem.")
+	return l.Mark("Der er endnu ingen personer at vælge. Bed organisationens leder eller administratoren om at invitere dem.")
 }
 
 // Former: {n:int} tidligere · {n:int} tidligere
@@ -2154,12 +2138,12 @@ func PastSigned(l i18n.Lang, activity string) string {
 	return l.Mark(activity + ": underskrift registreret")
 }
 
-// PastReleased: {activity}: aftalen om datoen ophævet
+// PastReleased: {activity}: den aftalte dato ophævet
 func PastReleased(l i18n.Lang, activity string) string {
 	if l == i18n.En {
 		return activity + ": agreed date released"
 	}
-	return l.Mark(activity + ": aftalen om datoen ophævet")
+	return l.Mark(activity + ": den aftalte dato ophævet")
 }
 
 // PastAnchor: {anchor}: datoen ændret
@@ -2178,12 +2162,12 @@ func PastGiven(l i18n.Lang, role string, person string) string {
 	return l.Mark(role + " givet til " + person)
 }
 
-// PastEnded: {role} ophørt for {person}
+// PastEnded: {role} afsluttet for {person}
 func PastEnded(l i18n.Lang, role string, person string) string {
 	if l == i18n.En {
 		return role + " ended for " + person
 	}
-	return l.Mark(role + " ophørt for " + person)
+	return l.Mark(role + " afsluttet for " + person)
 }
 
 // PastAssessed: {activity}: succeskriterium vurderet
@@ -2194,20 +2178,20 @@ func PastAssessed(l i18n.Lang, activity string) string {
 	return l.Mark(activity + ": succeskriterium vurderet")
 }
 
-// PastWaived: En advarsel fik lov at stå
+// PastWaived: En advarsel står med en begrundelse
 func PastWaived(l i18n.Lang) string {
 	if l == i18n.En {
-		return "A warning was allowed to stand"
+		return "A warning stands with a reason"
 	}
-	return l.Mark("En advarsel fik lov at stå")
+	return l.Mark("En advarsel står med en begrundelse")
 }
 
-// AnchorLead: Alle datoer, der følger af denne dato og ikke er aftalt, lægges om.
+// AnchorLead: Alle datoer, der følger af denne dato og ikke er aftalt, flytter med.
 func AnchorLead(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Every date that follows from this one and is not agreed is laid out again."
+		return "Every date that follows from this one and is not agreed moves along."
 	}
-	return l.Mark("Alle datoer, der følger af denne dato og ikke er aftalt, lægges om.")
+	return l.Mark("Alle datoer, der følger af denne dato og ikke er aftalt, flytter med.")
 }
 
 // CloseHeading: Afslut forløbet med {host}
@@ -2218,12 +2202,12 @@ func CloseHeading(l i18n.Lang, host string) string {
 	return l.Mark("Afslut forløbet med " + host)
 }
 
-// CloseLead: Forløbet kan stadig læses, men ikke længere ændres.
+// CloseLead: Et afsluttet forløb kan læses, men ikke ændres.
 func CloseLead(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The course can still be read, but no longer changed."
+		return "A closed course can be read, but not changed."
 	}
-	return l.Mark("Forløbet kan stadig læses, men ikke længere ændres.")
+	return l.Mark("Et afsluttet forløb kan læses, men ikke ændres.")
 }
 
 // CloseUnfinished: {n:int} aktivitet er ikke gennemført. · {n:int} aktiviteter er ikke gennemført.
@@ -2248,12 +2232,12 @@ func CloseReason(l i18n.Lang) string {
 	return l.Mark("Hvorfor afsluttes forløbet alligevel?")
 }
 
-// ChooseProgramme: Vælg, hvilken slags forløb det er.
+// ChooseProgramme: Vælg den forløbsskabelon, forløbet skal følge.
 func ChooseProgramme(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Choose what kind of course it is."
+		return "Choose the programme that the course is to follow."
 	}
-	return l.Mark("Vælg, hvilken slags forløb det er.")
+	return l.Mark("Vælg den forløbsskabelon, forløbet skal følge.")
 }
 
 // ForWhomAndWhen: Hvem er forløbet for, og hvornår begynder det?
@@ -2280,12 +2264,12 @@ func AuthorityField(l i18n.Lang, authority string) string {
 	return l.Mark(authority)
 }
 
-// AnchorHint: For eksempel 1 3 2027. De øvrige datoer følger af denne.
+// AnchorHint: For eksempel 1 3 2027. Forløbets øvrige datoer beregnes ud fra denne.
 func AnchorHint(l i18n.Lang) string {
 	if l == i18n.En {
-		return "For example 1 3 2027. The other dates follow from this one."
+		return "For example 1 3 2027. The other dates of the course are calculated from this one."
 	}
-	return l.Mark("For eksempel 1 3 2027. De øvrige datoer følger af denne.")
+	return l.Mark("For eksempel 1 3 2027. Forløbets øvrige datoer beregnes ud fra denne.")
 }
 
 // SeeCalendar: Se kalenderen
@@ -2296,28 +2280,28 @@ func SeeCalendar(l i18n.Lang) string {
 	return l.Mark("Se kalenderen")
 }
 
-// OtherProgramme: Vælg et andet forløb
+// OtherProgramme: Vælg en anden forløbsskabelon
 func OtherProgramme(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Choose another kind of course"
+		return "Choose another programme"
 	}
-	return l.Mark("Vælg et andet forløb")
+	return l.Mark("Vælg en anden forløbsskabelon")
 }
 
-// CheckCalendar: Kalenderen for {host}
+// CheckCalendar: Tjek kalenderen for {host}
 func CheckCalendar(l i18n.Lang, host string) string {
 	if l == i18n.En {
-		return "The calendar of " + host
+		return "Check the calendar of " + host
 	}
-	return l.Mark("Kalenderen for " + host)
+	return l.Mark("Tjek kalenderen for " + host)
 }
 
-// CheckCalendarLead: Tjek datoerne. Du kan flytte dem, når forløbet er startet.
+// CheckCalendarLead: Sådan kommer forløbet til at se ud. Du kan flytte datoerne, når det er startet.
 func CheckCalendarLead(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Check the dates. You can move them once the course has started."
+		return "This is what the course will look like. You can move the dates once it has started."
 	}
-	return l.Mark("Tjek datoerne. Du kan flytte dem, når forløbet er startet.")
+	return l.Mark("Sådan kommer forløbet til at se ud. Du kan flytte datoerne, når det er startet.")
 }
 
 // StartNow: Start forløbet
@@ -2336,12 +2320,12 @@ func ChangeAnswers(l i18n.Lang) string {
 	return l.Mark("Ret svarene")
 }
 
-// CourseStarted: Forløbet er startet. Giv nu rollerne til de mennesker, der skal have dem.
+// CourseStarted: Forløbet er startet. Giv nu rollerne til de personer, der skal deltage.
 func CourseStarted(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The course has started. Now give the roles to the people who are to have them."
+		return "The course has started. Now give the roles to the people who are to take part."
 	}
-	return l.Mark("Forløbet er startet. Giv nu rollerne til de mennesker, der skal have dem.")
+	return l.Mark("Forløbet er startet. Giv nu rollerne til de personer, der skal deltage.")
 }
 
 // CalendarName: {host} – {programme}
@@ -2372,4 +2356,66 @@ func AndMoreWarnings(l i18n.Lang, n int) string {
 		return l.Mark("og " + i18n.Int(l, n) + " advarsel mere")
 	}
 	return l.Mark("og " + i18n.Int(l, n) + " advarsler mere")
+}
+
+// MoreWarnings: Vis {n:int} advarsel mere · Vis {n:int} advarsler mere
+func MoreWarnings(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return "Show " + i18n.Int(l, n) + " more warning"
+		}
+		return "Show " + i18n.Int(l, n) + " more warnings"
+	}
+	if n == 1 {
+		return l.Mark("Vis " + i18n.Int(l, n) + " advarsel mere")
+	}
+	return l.Mark("Vis " + i18n.Int(l, n) + " advarsler mere")
+}
+
+// PhaseAssumed: Fasens navn eller længde er antaget. Det kan ændres i forløbsskabelonen.
+func PhaseAssumed(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The name or the length of the phase is assumed. It can be changed in the programme."
+	}
+	return l.Mark("Fasens navn eller længde er antaget. Det kan ændres i forløbsskabelonen.")
+}
+
+// HeadingDetails: Ret tid og sted for {name}
+func HeadingDetails(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "Change time and place of " + name
+	}
+	return l.Mark("Ret tid og sted for " + name)
+}
+
+// ButtonDetails: Gem tid og sted
+func ButtonDetails(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Save time and place"
+	}
+	return l.Mark("Gem tid og sted")
+}
+
+// ThenAgreed: Datoen er derefter aftalt og flytter ikke længere med, når andre datoer flytter sig.
+func ThenAgreed(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The date is then agreed and no longer moves along when other dates move."
+	}
+	return l.Mark("Datoen er derefter aftalt og flytter ikke længere med, når andre datoer flytter sig.")
+}
+
+// AskAnchor: Flyt {anchor}
+func AskAnchor(l i18n.Lang, anchor string) string {
+	if l == i18n.En {
+		return "Move " + anchor
+	}
+	return l.Mark("Flyt " + anchor)
+}
+
+// FromBeforeStart: Rollen kan tidligst gælde fra den dag, forløbet begyndte, {day:date}.
+func FromBeforeStart(l i18n.Lang, day calendar.Date) string {
+	if l == i18n.En {
+		return "The role can hold from the day that the course began, " + i18n.Date(l, day) + ", at the earliest."
+	}
+	return l.Mark("Rollen kan tidligst gælde fra den dag, forløbet begyndte, " + i18n.Date(l, day) + ".")
 }

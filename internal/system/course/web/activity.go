@@ -23,6 +23,7 @@ type activityView struct {
 	state       string
 	stateKind   ui.Kind
 	provisional bool
+	gateHelp    string // what a provisional date waits for
 	assumed     bool
 	outside     string
 	reason      string
@@ -123,6 +124,10 @@ func activityOf(r *web.Request, c *course.Course, a course.Activity) activityVie
 	if days := a.Outside(); days != 0 {
 		v.outside = outsideOf(l, days)
 	}
+	v.frame.Wide = true
+	if a.Provisional {
+		v.gateHelp = text.ProvisionalHelp(l, gatePapers(l, c))
+	}
 	if role, ok := c.Programme.Role(described.Responsible); ok {
 		v.responsible = role.Name.In(l)
 	}
@@ -186,11 +191,29 @@ func papersOf(l i18n.Lang, c *course.Course, a course.Activity, described progra
 	return views
 }
 
+// gatePapers names the documents that open the next phase when they are signed.
+func gatePapers(l i18n.Lang, c *course.Course) string {
+	for i := range c.Programme.Phases {
+		gate, ok := c.Activity(c.Programme.Phases[i].Opens)
+		if !ok || gate.State == course.Done {
+			continue
+		}
+		var papers []string
+		for _, d := range describe(c, gate).Deliverables {
+			if len(d.Sign) > 0 {
+				papers = append(papers, i18n.Lower(d.Name.In(l)))
+			}
+		}
+		return i18n.List(l, papers)
+	}
+	return ""
+}
+
 func roleNames(l i18n.Lang, c *course.Course, ids []string) string {
 	names := make([]string, 0, len(ids))
 	for _, id := range ids {
 		if role, ok := c.Programme.Role(id); ok {
-			names = append(names, lower(role.Name.In(l)))
+			names = append(names, i18n.Lower(role.Name.In(l)))
 		}
 	}
 	return i18n.List(l, names)
@@ -220,7 +243,7 @@ func criteriaOf(l i18n.Lang, c *course.Course, a course.Activity, described prog
 		v := criterionView{id: criterion.ID, text: criterion.Text.In(l), may: own != "" && c.State == course.Active, form: ui.Form{Lang: l, Values: url.Values{}}}
 		for _, side := range c.Sides() {
 			given, ok := c.Assessment(a.Key, criterion.ID, side)
-			s := verdictView{side: sideName(l, c.Programme, side), verdict: text.NotAssessed(l)}
+			s := verdictView{side: sideName(l, c, side), verdict: text.NotAssessed(l)}
 			if ok {
 				s.verdict, s.kind = verdictOf(l, given.Verdict)
 				s.note, s.by = given.Note, text.GivenBy(l, given.PersonName, calendar.Of(given.At))

@@ -164,7 +164,7 @@ func (w *Web) stale(r *web.Request, c *course.Course, step course.Step, form url
 	}
 	v := changeOf(r, p, step, form)
 	v.meant = []string{
-		text.NowIs(r.Lang, c.ActivityName(r.Lang, p.Activity), settledText(r.Lang, p.Activity)),
+		text.NowIs(r.Lang, i18n.Upper(c.Called(r.Lang, p.Activity)), settledText(r.Lang, p.Activity)),
 		text.YoursIs(r.Lang, stepText(r.Lang, step)),
 	}
 	v.frame.Invalid = true
@@ -217,9 +217,9 @@ func changeOf(r *web.Request, p course.Preview, step course.Step, form url.Value
 		form:   ui.Form{Lang: l, Values: form},
 		action: c.ActivityAddress(a.Key) + "/aendring", back: c.ActivityAddress(a.Key), reason: p.Outside != 0 && (!p.Excused || step.Reason != ""),
 	}
-	v.heading, v.button = changeHeading(l, name, a, step, p)
+	v.heading, v.button = changeHeading(l, c.Called(l, a), a, step, p)
 	if step.Verb == course.Fix && !a.Target.IsZero() && step.Day != a.Target {
-		v.lead = text.YouMove(l, name, abs(step.Day.Sub(a.Target)), direction(l, step.Day.Sub(a.Target)))
+		v.lead = text.YouMove(l, abs(step.Day.Sub(a.Target)), direction(l, step.Day.Sub(a.Target)), a.Target)
 	}
 	if p.Outside != 0 {
 		v.window = text.OutsideWindow(l, p.Earliest, p.Latest)
@@ -251,7 +251,9 @@ func changeHeading(l i18n.Lang, name string, a course.Activity, step course.Step
 		return text.HeadingSign(l, name), text.ButtonSign(l)
 	case step.Verb == course.Complete:
 		return text.HeadingComplete(l, name), text.ButtonComplete(l)
-	case a.State == course.Fixed:
+	case a.State == course.Fixed && step.Day == a.Target:
+		return text.HeadingDetails(l, name), text.ButtonDetails(l)
+	case !a.Target.IsZero() && step.Day != a.Target:
 		return text.HeadingMove(l, name, step.Day), text.ButtonMove(l)
 	}
 	return text.HeadingFix(l, name, step.Day), text.ButtonFix(l)
@@ -298,10 +300,13 @@ func (v *changeView) describe(l i18n.Lang, p course.Preview, step course.Step) {
 		var papers []string
 		for _, d := range described.Deliverables {
 			if slices.Contains(p.NotYet, d.ID) {
-				papers = append(papers, d.Name.In(l))
+				papers = append(papers, i18n.Lower(d.Name.In(l)))
 			}
 		}
-		v.notYet = text.NotYetSigned(l, i18n.List(l, papers))
+		v.notYet = text.NotYetSigned(l, i18n.Upper(i18n.List(l, papers)))
+	}
+	if step.Verb == course.Fix && p.Activity.State == course.Proposed {
+		v.self = append(v.self, text.ThenAgreed(l))
 	}
 	if freed := p.Freed(); freed > 0 {
 		v.self = append(v.self, text.Freed(l, freed))
@@ -333,7 +338,7 @@ func direction(l i18n.Lang, days int) string {
 }
 
 func saidOf(l i18n.Lang, c *course.Course, a course.Activity, step course.Step, p course.Preview) string {
-	name := c.ActivityName(l, a)
+	name := i18n.Upper(c.Called(l, a))
 	switch {
 	case len(p.NotYet) > 0:
 		return text.SaidSigned(l)
@@ -356,6 +361,6 @@ func saidOf(l i18n.Lang, c *course.Course, a course.Activity, step course.Step, 
 
 func shiftColumns(l i18n.Lang) []ui.Column {
 	return []ui.Column{
-		{Text: text.ColumnActivity(l)}, {Text: text.ColumnFrom(l)}, {Text: text.ColumnTo(l)}, {Text: text.ColumnMoved(l), Number: true},
+		{Text: text.ColumnActivity(l)}, {Text: text.ColumnFrom(l)}, {Text: text.ColumnTo(l)}, {Text: text.ColumnMoved(l)},
 	}
 }

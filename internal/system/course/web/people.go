@@ -58,9 +58,10 @@ func (w *Web) peopleOf(r *web.Request) (peopleView, error) {
 		head:    headOf(r, c, text.PeopleTitle(l, c.HostName), "people", ui.Crumb{Text: text.TabPeople(l)}),
 		mayLead: c.May(programme.MayLead) && c.State == course.Active, action: c.Address() + "/mennesker", form: ui.Form{Lang: l},
 	}
+	v.frame.Wide = true
 	for i := range c.Programme.Roles {
 		role := &c.Programme.Roles[i]
-		side := sideName(l, c.Programme, role.Side)
+		side := sideName(l, c, role.Side)
 		if len(v.sides) == 0 || v.sides[len(v.sides)-1].name != side {
 			v.sides = append(v.sides, sideView{name: side})
 		}

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -38,8 +39,8 @@ type warningView struct {
 }
 
 type nextView struct {
-	name, href, when, relative, form, length, who, purpose, why string
-	provisional                                                 bool
+	name, href, when, relative, form, length, who, purpose, why, state string
+	stateKind                                                          ui.Kind
 }
 
 type phaseView struct {
@@ -57,6 +58,7 @@ type activityRow struct {
 	who             string
 	state           string
 	stateKind       ui.Kind
+	mark            ui.TimelineActivity
 	provisional     bool
 	outside         string
 	met             string
@@ -101,7 +103,7 @@ func courseOf(r *web.Request, c *course.Course) courseView {
 	for i := range c.Programme.Phases {
 		v.phases = append(v.phases, phaseOf(l, c, &c.Programme.Phases[i], today))
 	}
-	v.duties = dutiesOf(l, c.Programme)
+	v.duties = dutiesOf(l, c)
 	if v.mayLead {
 		for _, a := range c.Programme.Anchors {
 			v.anchors = append(v.anchors, anchorView{a.Name.In(l), i18n.Date(l, c.Anchors[a.ID]), c.Address() + "/datoer/" + a.ID})
@@ -112,7 +114,7 @@ func courseOf(r *web.Request, c *course.Course) courseView {
 }
 
 func timelineOf(l i18n.Lang, c *course.Course, today calendar.Date) ui.TimelineProps {
-	t := ui.TimelineProps{Lang: l, Title: text.TimelineTitle(l, c.HostName), Today: today}
+	t := ui.TimelineProps{Lang: l, Title: text.TimelineTitle(l, c.HostName), Today: today, NoList: true}
 	for i := range c.Programme.Phases {
 		phase := &c.Programme.Phases[i]
 		p := ui.TimelinePhase{Name: phase.Name.In(l), Assumed: phase.Assumed}
@@ -120,14 +122,18 @@ func timelineOf(l i18n.Lang, c *course.Course, today calendar.Date) ui.TimelineP
 			if a.Phase != phase.ID {
 				continue
 			}
-			p.Activities = append(p.Activities, ui.TimelineActivity{
-				Name: c.ActivityName(l, a), Href: "#" + a.Key, Date: a.Target, State: pictured(a.State),
-				Provisional: a.Provisional, Late: c.State == course.Active && a.Late(today),
-			})
+			p.Activities = append(p.Activities, markOf(l, c, a, today))
 		}
 		t.Phases = append(t.Phases, p)
 	}
 	return t
+}
+
+func markOf(l i18n.Lang, c *course.Course, a course.Activity, today calendar.Date) ui.TimelineActivity {
+	return ui.TimelineActivity{
+		Name: c.ActivityName(l, a), Href: "#" + a.Key, Date: a.Target, State: pictured(a.State),
+		Provisional: a.Provisional, Late: c.State == course.Active && a.Late(today),
+	}
 }
 
 func pictured(s course.ActivityState) ui.ActivityState {
@@ -160,11 +166,13 @@ func warningOf(l i18n.Lang, c *course.Course, w course.Warning) warningView {
 
 func nextOf(l i18n.Lang, c *course.Course, a course.Activity, today calendar.Date) *nextView {
 	described := describe(c, a)
-	return &nextView{
+	n := &nextView{
 		name: c.ActivityName(l, a), href: c.ActivityAddress(a.Key), when: whenOf(l, a), relative: i18n.Relative(l, a.Target, today),
 		form: formOf(l, described.Form), length: lengthOf(l, described.Length), who: whoOf(l, c.Programme, described),
-		purpose: described.Purpose.In(l), why: c.Why(a.Key).In(l), provisional: a.Provisional,
+		purpose: described.Purpose.In(l), why: c.Why(a.Key).In(l),
 	}
+	n.state, n.stateKind = activityState(l, c, a, today)
+	return n
 }
 
 func describe(c *course.Course, a course.Activity) programme.Activity {
@@ -175,7 +183,7 @@ func describe(c *course.Course, a course.Activity) programme.Activity {
 func phaseOf(l i18n.Lang, c *course.Course, p *programme.Phase, today calendar.Date) phaseView {
 	v := phaseView{id: "fase-" + p.ID, name: p.Name.In(l), purpose: p.Purpose.In(l), assumed: p.Assumed}
 	if gate, ok := c.Activity(p.Opens); ok && gate.State != course.Done {
-		v.waits, v.waitsFor = true, c.ActivityName(l, gate)
+		v.waits, v.waitsFor = true, c.Called(l, gate)
 	}
 	for _, a := range c.Activities {
 		if a.Phase == p.ID {
@@ -190,12 +198,14 @@ func activityRowOf(l i18n.Lang, c *course.Course, a course.Activity, today calen
 	row := activityRow{
 		key: a.Key, name: c.ActivityName(l, a), href: c.ActivityAddress(a.Key), day: whenOf(l, a),
 		form: formOf(l, described.Form), length: lengthOf(l, described.Length), who: whoOf(l, c.Programme, described),
-		provisional: a.Provisional, met: metOf(l, c, a, described),
+		provisional: a.Provisional, met: metOf(l, c, a, described), mark: markOf(l, c, a, today),
 	}
 	if !a.Target.IsZero() && a.State != course.Done && c.State == course.Active {
 		row.relative = i18n.Relative(l, a.Target, today)
 	}
-	row.state, row.stateKind = activityState(l, c, a, today)
+	if a.State == course.Done || !a.Target.IsZero() {
+		row.state, row.stateKind = activityState(l, c, a, today)
+	}
 	if days := a.Outside(); days != 0 {
 		row.outside = outsideOf(l, days)
 	}
@@ -275,33 +285,16 @@ func whoOf(l i18n.Lang, p *programme.Programme, described programme.Activity) st
 		switch {
 		case !ok:
 		case who.Required:
-			surely = append(surely, lower(role.Name.In(l)))
+			surely = append(surely, i18n.Lower(role.Name.In(l)))
 		default:
-			perhaps = append(perhaps, lower(role.Name.In(l)))
+			perhaps = append(perhaps, i18n.Lower(role.Name.In(l)))
 		}
 	}
 	who := i18n.List(l, surely)
 	if len(perhaps) > 0 {
 		who += text.AndPerhaps(l, i18n.List(l, perhaps))
 	}
-	return upper(strings.TrimPrefix(who, "; "))
-}
-
-func lower(s string) string {
-	if len(s) > 1 && strings.ToUpper(s[:2]) == s[:2] {
-		return s // an abbreviation
-	}
-	for i, c := range s {
-		return strings.ToLower(string(c)) + s[i+len(string(c)):]
-	}
-	return s
-}
-
-func upper(s string) string {
-	for i, c := range s {
-		return strings.ToUpper(string(c)) + s[i+len(string(c)):]
-	}
-	return s
+	return i18n.Upper(strings.TrimPrefix(who, "; "))
 }
 
 func formOf(l i18n.Lang, form string) string {
@@ -335,11 +328,14 @@ func lengthOf(l i18n.Lang, length programme.Length) string {
 	if length.Days > 1 {
 		parts = append(parts, text.LengthDays(l, length.Days))
 	}
-	if length.Parts > 1 {
+	if length.Parts > 1 && length.Note.IsZero() {
 		parts = append(parts, text.LengthParts(l, length.Parts))
 	}
 	if note := length.Note.In(l); note != "" {
-		parts = append(parts, note)
+		if len(parts) > 0 {
+			note = i18n.Lower(note)
+		}
+		parts = append(parts, strings.TrimSuffix(note, "."))
 	}
 	return strings.Join(parts, " · ")
 }
@@ -360,10 +356,10 @@ func duration(l i18n.Lang, d, beside time.Duration) string {
 	return text.Minutes(l, int(d/time.Minute))
 }
 
-func dutiesOf(l i18n.Lang, p *programme.Programme) []dutyView {
+func dutiesOf(l i18n.Lang, c *course.Course) []dutyView {
 	var views []dutyView
-	for _, duty := range p.Duties {
-		side := sideName(l, p, duty.Side)
+	for _, duty := range c.Programme.Duties {
+		side := sideName(l, c, duty.Side)
 		if len(views) == 0 || views[len(views)-1].side != side {
 			views = append(views, dutyView{side: side})
 		}
@@ -373,11 +369,28 @@ func dutiesOf(l i18n.Lang, p *programme.Programme) []dutyView {
 	return views
 }
 
-func sideName(l i18n.Lang, p *programme.Programme, side string) string {
-	for _, a := range p.Authorities {
+// sideName is who a side of the course is: the host, or one of the authorities.
+func sideName(l i18n.Lang, c *course.Course, side string) string {
+	for _, a := range c.Programme.Authorities {
 		if a.ID == side {
 			return a.Name.In(l)
 		}
 	}
-	return text.HostSide(l)
+	return c.HostName
+}
+
+// A course with many warnings shows the first, and the rest when asked.
+const warningsShown = 4
+
+func (v courseView) firstWarnings() []warningView {
+	if len(v.warnings) <= warningsShown+1 {
+		return v.warnings
+	}
+	return v.warnings[:warningsShown]
+}
+
+func (v courseView) moreWarnings() []warningView { return v.warnings[len(v.firstWarnings()):] }
+
+func (v courseView) failedAmong(warnings []warningView) bool {
+	return slices.ContainsFunc(warnings, func(w warningView) bool { return w.id == v.failed })
 }

@@ -40,6 +40,7 @@ type otherView struct {
 
 type outlineView struct {
 	host     string
+	anchors  string
 	timeline ui.TimelineProps
 	phases   []phaseView
 	hidden   []ui.Hidden
@@ -52,7 +53,7 @@ func (w *Web) begin(r *web.Request) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	if p == nil || !q.Has("host") {
+	if p == nil || !q.Has("host") || q.Has("ret") {
 		return web.Page(startPage(v)), nil
 	}
 	b, err := beginningOf(q, p)
@@ -69,13 +70,13 @@ func (w *Web) begin(r *web.Request) (web.Response, error) {
 		v.notice = text.RunsAlready(r.Lang, c.HostName, p.Name.In(r.Lang))
 	}
 	v.outline = &outlineView{
-		host: c.HostName, timeline: timelineOf(r.Lang, c, r.Today()), hidden: fieldsOf(q),
-		back: "/forloeb/nyt" + queryOf("program", p.ID),
+		host: c.HostName, anchors: leadOf(r.Lang, c, r.Today()), timeline: timelineOf(r.Lang, c, r.Today()), hidden: append(fieldsOf(q), ui.Hidden{Name: "once", Value: string(c.ID)}),
+		back: "/forloeb/nyt?" + q.Encode() + "&ret=ja",
 	}
 	for i := range c.Programme.Phases {
 		phase := phaseOf(r.Lang, c, &c.Programme.Phases[i], r.Today())
 		for j := range phase.activities {
-			phase.activities[j].href = ""
+			phase.activities[j].href, phase.activities[j].relative = "", ""
 		}
 		v.outline.phases = append(v.outline.phases, phase)
 	}
@@ -157,10 +158,14 @@ func (w *Web) startOf(r *web.Request, filled url.Values) (startView, *programme.
 
 func beginningOf(form url.Values, p *programme.Programme) (course.Beginning, error) {
 	b := course.Beginning{
+		Once:      form.Get("once"),
 		Programme: p.ID, Host: organisation.ID(form.Get("host")),
 		Anchors: map[string]calendar.Date{}, Authorities: map[string]organisation.ID{},
 	}
 	var checks fault.Checks
+	if b.Host == "" {
+		checks.Add("host", text.HostMissing)
+	}
 	for _, a := range p.Anchors {
 		day, ok := web.Day(form, "anchor-"+a.ID)
 		if !ok {

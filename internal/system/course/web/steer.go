@@ -63,7 +63,7 @@ func (w *Web) previewAnchor(r *web.Request, c *course.Course, v steerView, form 
 	l := r.Lang
 	v.preview, v.hidden, v.day = true, carried(form, c.Version), ui.Field{}
 	anchor, _ := c.Programme.Anchor(r.PathValue("anchor"))
-	v.heading = text.HeadingAnchor(l, anchor.Name.In(l), day)
+	v.heading = text.HeadingAnchor(l, course.AnchorCalled(l, *anchor), day)
 	v.button = text.ButtonMove(l)
 	shown := changeView{}
 	shown.describe(l, course.Preview{Course: c, Difference: d, After: c.Schedule()}, course.Step{})
@@ -110,7 +110,7 @@ func anchorPageOf(r *web.Request, c *course.Course) (steerView, error) {
 	name := anchor.Name.In(l)
 	v := steerView{
 		head:    headOf(r, c, text.ChangeTitle(l, name), "", ui.Crumb{Text: name}),
-		heading: text.ChangeTitle(l, name), lead: text.AnchorLead(l), action: c.Address() + "/datoer/" + anchor.ID, back: c.Address(),
+		heading: text.AskAnchor(l, course.AnchorCalled(l, *anchor)), lead: text.AnchorLead(l), action: c.Address() + "/datoer/" + anchor.ID, back: c.Address(),
 		version: c.Version, button: text.SeeWhatFollows(l), form: ui.Form{Lang: l, Values: url.Values{}},
 	}
 	ui.SetDate(v.form.Values, "day", c.Anchors[anchor.ID])

@@ -102,12 +102,12 @@ func LogIn(l i18n.Lang) string {
 	return l.Mark("Log ind")
 }
 
-// LogOut: Log af
+// LogOut: Log ud
 func LogOut(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Log out"
 	}
-	return l.Mark("Log af")
+	return l.Mark("Log ud")
 }
 
 // OtherLanguage: English
@@ -386,20 +386,20 @@ func TimelineNoDate(l i18n.Lang) string {
 	return l.Mark("aftales undervejs")
 }
 
-// StateDone: Udført
+// StateDone: Gennemført
 func StateDone(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Done"
+		return "Completed"
 	}
-	return l.Mark("Udført")
+	return l.Mark("Gennemført")
 }
 
-// StateFixed: Fastlagt
+// StateFixed: Aftalt
 func StateFixed(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Fixed"
+		return "Agreed"
 	}
-	return l.Mark("Fastlagt")
+	return l.Mark("Aftalt")
 }
 
 // StateProposed: Foreslået
