@@ -90,8 +90,12 @@ func (c serveCommand) open(ctx context.Context, logger *slog.Logger) (*app.App, 
 	if err != nil {
 		return nil, err
 	}
+	proxies, err := c.TrustedProxies()
+	if err != nil {
+		return nil, err
+	}
 	return app.New(ctx, app.Config{
-		DataDir: c.Data, Database: c.Database, BaseURL: c.Base(), Demo: c.Demo, Logger: logger,
+		DataDir: c.Data, Database: c.Database, BaseURL: c.Base(), Demo: c.Demo, Logger: logger, TrustedProxies: proxies,
 		Mail: mail.Config{
 			Host: c.SMTP.Host, Port: c.SMTP.Port, User: c.SMTP.User, Password: password, From: c.SMTP.From, TLS: c.SMTP.TLS,
 		},

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"net/http"
+	"net/netip"
 	"os"
 	"strings"
 	"time"
@@ -54,6 +55,10 @@ type Config struct {
 	Demo     bool   // fictional data, and personas that anybody can be; letters are kept instead of sent
 	Mail     mail.Config
 	Logger   *slog.Logger
+
+	// TrustedProxies are the networks of the servers that stand before this one
+	// and tell from where they were called.
+	TrustedProxies []netip.Prefix
 
 	// For tests: the clock, the ids, the pseudo-language.
 	Clock  func() time.Time
@@ -166,6 +171,7 @@ func (a *App) serve() error {
 		personas = demo.Personas()
 	}
 	doors := identityweb.New(a.Identity, people, personas)
+	doors.Address = identityweb.Behind(a.config.TrustedProxies)
 	server.LogIn = doors.LogInPage
 	administration := organisationweb.New(people, a.Identity)
 	if a.config.Demo {

@@ -425,6 +425,19 @@ func TestAnAddressThatTriesEveryDoorIsStopped(t *testing.T) {
 		if _, err := h.LogIn(ctx, "mona@example.dk", good, desk); err != nil {
 			t.Errorf("another address is stopped as well: %v", err)
 		}
+		for i := range 101 {
+			_, err := h.LogIn(ctx, "nr"+strings.Repeat("y", i), "gæt", desk)
+			if i == 100 {
+				wantKind(t, err, fault.TooMany)
+			}
+		}
+		if _, err := h.LogIn(ctx, "mona@example.dk", good, desk); err != nil {
+			t.Errorf("somebody at the same address has locked the owner out of her own desk: %v", err)
+		}
+		for range 11 {
+			_, err = h.LogIn(ctx, "mona@example.dk", "gæt", desk)
+		}
+		wantKind(t, err, fault.TooMany)
 	})
 }
 

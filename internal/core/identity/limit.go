@@ -1,6 +1,7 @@
 package identity
 
 import (
+	"math"
 	"net/netip"
 	"strconv"
 	"time"
@@ -17,7 +18,8 @@ import (
 //     never logged in from;
 //   - a place that the account was logged in from within ninety days has a
 //     count of its own, failuresPerPlace, so that nobody can be locked out by a
-//     stranger who fails on purpose.
+//     stranger who fails on purpose: neither by trying the account from
+//     elsewhere, nor by using up the address that the place shares.
 //
 // Logging in takes the attempt off the address's count and empties the other.
 // Links for a new password: resetsPerAddress and resetsPerAccount an hour; more
@@ -72,11 +74,13 @@ func doors(tx *db.Tx, login, address string) (all []bucket, err error) {
 	if err != nil {
 		return nil, err
 	}
+	shared := newBucket(limitWindow, failuresPerAddress, "address", network(address))
 	own := newBucket(limitWindow, failuresPerAccount, "account", key(login))
 	if familiar {
 		own = newBucket(limitWindow, failuresPerPlace, "place", at)
+		shared.most = math.MaxInt64 // counted all the same
 	}
-	return []bucket{newBucket(limitWindow, failuresPerAddress, "address", network(address)), own}, nil
+	return []bucket{shared, own}, nil
 }
 
 // count notes one attempt in each bucket. open is false when one of them is
@@ -89,7 +93,7 @@ func count(tx *db.Tx, buckets ...bucket) (open, last bool, err error) {
 			return false, false, err
 		}
 		open = open && tries <= b.most
-		last = last || tries == b.most+1
+		last = last || tries-1 == b.most
 	}
 	return open, last, nil
 }

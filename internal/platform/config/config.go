@@ -24,11 +24,12 @@ type Place struct {
 // Serve are the settings of the server.
 type Serve struct {
 	Place
-	Addr        string `env:"TOVHOLDER_ADDR" default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to listen (default: 127.0.0.1:8080)."`
-	BaseURL     string `name:"base-url" env:"TOVHOLDER_BASE_URL" placeholder:"URL" help:"How the instance is reached from outside, as in https://tovholder.example.dk (default: http:// and the address)."`
-	MetricsAddr string `name:"metrics-addr" env:"TOVHOLDER_METRICS_ADDR" placeholder:"HOST:PORT" help:"Where to publish metrics (default: nowhere)."`
-	Demo        bool   `env:"TOVHOLDER_DEMO" help:"Fictional data and personas that anybody can be; letters are shown instead of sent."`
-	SMTP        SMTP   `embed:"" prefix:"smtp-" envprefix:"TOVHOLDER_SMTP_"`
+	Addr        string   `env:"TOVHOLDER_ADDR" default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to listen (default: 127.0.0.1:8080)."`
+	BaseURL     string   `name:"base-url" env:"TOVHOLDER_BASE_URL" placeholder:"URL" help:"How the instance is reached from outside, as in https://tovholder.example.dk (default: http:// and the address)."`
+	MetricsAddr string   `name:"metrics-addr" env:"TOVHOLDER_METRICS_ADDR" placeholder:"HOST:PORT" help:"Where to publish metrics (default: nowhere)."`
+	Demo        bool     `env:"TOVHOLDER_DEMO" help:"Fictional data and personas that anybody can be; letters are shown instead of sent."`
+	Proxies     []string `name:"trusted-proxies" env:"TOVHOLDER_TRUSTED_PROXIES" placeholder:"NET,…" help:"Addresses or networks of the servers that stand before this one, as in 10.0.0.0/8: only what they say in X-Forwarded-For counts (default: none)."`
+	SMTP        SMTP     `embed:"" prefix:"smtp-" envprefix:"TOVHOLDER_SMTP_"`
 }
 
 // SMTP is the server that takes outgoing mail.
@@ -66,7 +67,28 @@ func (s Serve) Validate() error {
 			errs = append(errs, errors.New("--metrics-addr must differ from --addr: metrics are not for everybody"))
 		}
 	}
-	return errors.Join(append(errs, s.checkBase(), s.SMTP.check())...)
+	_, err := s.TrustedProxies()
+	return errors.Join(append(errs, s.checkBase(), err, s.SMTP.check())...)
+}
+
+// TrustedProxies are the networks of the servers that stand before this one.
+func (s Serve) TrustedProxies() ([]netip.Prefix, error) {
+	var all []netip.Prefix
+	for _, text := range s.Proxies {
+		text = strings.TrimSpace(text)
+		p, err := netip.ParsePrefix(text)
+		if a, alone := netip.ParseAddr(text); alone == nil {
+			p, err = netip.PrefixFrom(a, a.BitLen()), nil
+		}
+		if err != nil {
+			return nil, fmt.Errorf("--trusted-proxies must be addresses or networks, as in 127.0.0.1,10.0.0.0/8, not %q", text)
+		}
+		if p.Bits() == 0 {
+			return nil, fmt.Errorf("--trusted-proxies must not be everybody (%s): anybody could then claim any address", text)
+		}
+		all = append(all, p.Masked())
+	}
+	return all, nil
 }
 
 func (s Serve) checkBase() error {

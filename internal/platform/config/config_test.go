@@ -1,6 +1,7 @@
 package config_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -64,6 +65,9 @@ func TestWrongSettingsSayWhatToWrite(t *testing.T) {
 		"--base-url=tovholder.dk":                      "--base-url must be scheme and host",
 		"--base-url=https://t.dk/path":                 "--base-url must be scheme and host",
 		"--base-url=http://t.dk":                       "must begin with https://",
+		"--trusted-proxies=proxy.example.dk":           "--trusted-proxies must be addresses or networks",
+		"--trusted-proxies=127.0.0.1,10.0.0.0/33":      "--trusted-proxies must be addresses or networks",
+		"--trusted-proxies=0.0.0.0/0":                  "--trusted-proxies must not be everybody",
 		"--smtp-user=x":                                "--smtp-host is missing",
 		"--smtp-host=h":                                "--smtp-from is missing",
 		"--smtp-host=h --smtp-from=a@b --smtp-user=u":  "belong together",
@@ -97,6 +101,18 @@ func TestBase(t *testing.T) {
 		if got := (config.Serve{Addr: c.addr, BaseURL: c.base}).Base(); got != c.want {
 			t.Errorf("%+v gives %s", c, got)
 		}
+	}
+}
+
+func TestTrustedProxies(t *testing.T) {
+	t.Setenv("TOVHOLDER_TRUSTED_PROXIES", "127.0.0.1, 10.1.2.3/8,::1")
+	s, err := parsed(t)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := s.TrustedProxies()
+	if got := fmt.Sprint(all); err != nil || got != "[127.0.0.1/32 10.0.0.0/8 ::1/128]" {
+		t.Errorf("%s (%v)", got, err)
 	}
 }
 
