@@ -26,6 +26,7 @@ type Request struct {
 	writer http.ResponseWriter
 	flash  string
 	posted url.Values
+	unread error // why posted could not be read
 }
 
 // Today is the day in Denmark when the request came.
@@ -34,12 +35,11 @@ func (r *Request) Today() calendar.Date { return calendar.Of(r.Now) }
 // maxForm is how many bytes of form fields are taken.
 const maxForm = 1 << 20
 
-// Form reads the posted fields. A body over 1 MiB gives a fault of kind
+// Form are the posted fields. A body over 1 MiB gives a fault of kind
 // TooLarge, one that is no form gives Invalid.
-func (r *Request) Form() (url.Values, error) {
-	if r.posted != nil {
-		return r.posted, nil
-	}
+func (r *Request) Form() (url.Values, error) { return r.posted, r.unread }
+
+func (r *Request) readForm() (url.Values, error) {
 	r.Body = http.MaxBytesReader(r.writer, r.Body, maxForm)
 	if err := r.ParseForm(); err != nil {
 		var tooLarge *http.MaxBytesError
@@ -48,13 +48,13 @@ func (r *Request) Form() (url.Values, error) {
 		}
 		return nil, fault.Wrap(fault.Invalid, text.UnreadableForm, err)
 	}
-	r.posted = r.PostForm
-	for name, values := range r.posted {
+	form := r.PostForm
+	for name, values := range form {
 		for i, v := range values {
-			r.posted[name][i] = strings.ReplaceAll(v, "\r\n", "\n")
+			form[name][i] = strings.ReplaceAll(v, "\r\n", "\n")
 		}
 	}
-	return r.posted, nil
+	return form, nil
 }
 
 // Version reads the hidden field that says which version of a record the form
@@ -80,7 +80,7 @@ func parseDay(s string) (calendar.Date, bool) {
 		return calendar.Date{}, true
 	}
 	if d, err := calendar.Parse(s); err == nil {
-		return d, true
+		return d, d.Year() >= firstYear && d.Year() <= lastYear
 	}
 	parts := strings.FieldsFunc(s, func(c rune) bool { return c == '/' || c == '.' || c == '-' || c == ' ' })
 	if len(parts) != 3 {
@@ -89,11 +89,17 @@ func parseDay(s string) (calendar.Date, bool) {
 	return dayOf(parts[2], parts[1], parts[0])
 }
 
+// Years that somebody can mean.
+const (
+	firstYear = 1900
+	lastYear  = 2200
+)
+
 func dayOf(year, month, day string) (calendar.Date, bool) {
 	y, err1 := strconv.Atoi(year)
 	m, err2 := strconv.Atoi(month)
 	d, err3 := strconv.Atoi(day)
-	if err1 != nil || err2 != nil || err3 != nil || y < 1900 || y > 2200 || m < 1 || m > 12 || d < 1 || d > 31 {
+	if err1 != nil || err2 != nil || err3 != nil || y < firstYear || y > lastYear || m < 1 || m > 12 || d < 1 || d > 31 {
 		return calendar.Date{}, false
 	}
 	made := calendar.NewDate(y, time.Month(m), d)

@@ -127,6 +127,12 @@ func (s *Server) answer(r *Request, route Route) (response Response, err error) 
 			err = errPanic
 		}
 	}()
+	// The body is read before the caller is looked up, so that a slow one
+	// doesn't act on authority that has ended in the meantime. What is wrong
+	// with it is told to those who may know that the route is there.
+	if r.Method == http.MethodPost {
+		r.posted, r.unread = r.readForm()
+	}
 	if token := s.sessionToken(r.Request); token != "" {
 		if r.Scope, err = s.Authenticate(r.Context(), token); err != nil {
 			return Response{}, err

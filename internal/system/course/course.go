@@ -52,6 +52,7 @@ type Course struct {
 	Waivers     map[string]Waiver
 	Assessed    []Assessment
 
+	once     string   // of the wish that started it
 	mine     []string // the caller's roles in it
 	calendar calendar.Calendar
 }
@@ -131,6 +132,13 @@ type Given struct {
 // Holds reports whether the role is held on the day.
 func (g Given) Holds(day calendar.Date) bool {
 	return !day.Before(g.From) && (g.To.IsZero() || !day.After(g.To))
+}
+
+// overlaps reports whether the role is held on any day of a period; a zero end
+// is no end.
+func (g Given) overlaps(from, to calendar.Date) bool {
+	ended := !g.To.IsZero() && (g.To.Before(g.From) || g.To.Before(from))
+	return !ended && (to.IsZero() || !g.From.After(to))
 }
 
 // Verdict says whether a success criterion was met.

@@ -253,6 +253,18 @@ func (c *Course) concluded(key string) (last calendar.Date) {
 	return last
 }
 
+// A course takes place between these years; a date outside them is a slip of
+// the hand.
+const (
+	firstYear = 2000
+	lastYear  = 2150
+)
+
+// sensible reports whether a day can be meant; no day is for others to judge.
+func sensible(d calendar.Date) bool {
+	return d.IsZero() || d.Year() >= firstYear && d.Year() <= lastYear
+}
+
 var clockForm = regexp.MustCompile(`^([01][0-9]|2[0-3]):[0-5][0-9]$`)
 
 // longestPlace is how many characters a place may have.
@@ -280,7 +292,7 @@ func check(tx *db.Tx, c *Course, a Activity, step Step) error {
 		checkDocuments(&checks, tx, c, a, step)
 	}
 	switch {
-	case step.Day.IsZero() && !signing:
+	case step.Day.IsZero() && !signing, !sensible(step.Day):
 		checks.Add("day", text.DayMissing)
 	case step.Verb == Complete && step.Day.After(tx.Today()):
 		checks.Add("day", text.DoneInTheFuture)
@@ -307,6 +319,7 @@ func checkDocuments(checks *fault.Checks, tx *db.Tx, c *Course, a Activity, step
 		_, signed := c.Signed(a.Key, d.ID)
 		any = any || signed || !day.IsZero()
 		checks.Need(!day.After(tx.Today()), "document-"+d.ID, text.SignedInTheFuture)
+		checks.Need(sensible(day), "document-"+d.ID, text.DayMissing)
 	}
 	checks.Need(any, "document-"+described.Deliverables[0].ID, text.SignatureMissing)
 }

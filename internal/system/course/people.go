@@ -57,6 +57,10 @@ func (s *Service) Give(ctx context.Context, scope access.Scope, id ID, gift Gift
 		role, known := c.Programme.Role(gift.Role)
 		var checks fault.Checks
 		checks.Need(known, "role", text.NoSuchRole)
+		checks.Need(sensible(gift.From) && !gift.From.Before(calendar.Of(c.StartedAt)), "from", func(l i18n.Lang) string {
+			return text.FromBeforeStart(l, calendar.Of(c.StartedAt))
+		})
+		checks.Need(sensible(gift.To), "to", text.DayMissing)
 		checks.Need(gift.To.IsZero() || !gift.To.Before(gift.From), "to", text.EndsBeforeFrom)
 		if err := checks.Err(); err != nil {
 			return err
@@ -68,7 +72,12 @@ func (s *Service) Give(ctx context.Context, scope access.Scope, id ID, gift Gift
 		if err != nil {
 			return err
 		}
-		if slices.ContainsFunc(c.Holders(gift.Role, gift.From), func(g Given) bool { return g.Person == gift.Person }) {
+		if c.State == Closed {
+			return fault.New(fault.Conflict, text.CourseIsClosed)
+		}
+		if slices.ContainsFunc(c.Roles, func(g Given) bool {
+			return g.Role == gift.Role && g.Person == gift.Person && g.overlaps(gift.From, gift.To)
+		}) {
 			return fault.New(fault.Conflict, func(l i18n.Lang) string { return text.HasRoleAlready(l, person.Name, role.Name.In(l)) })
 		}
 		given := Given{

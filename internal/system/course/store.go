@@ -231,9 +231,9 @@ func selectCourses(tx *db.Tx, scope access.Scope, f Filter, limit int) ([]row, e
 }
 
 func insertCourse(tx *db.Tx, c *Course) error {
-	if _, err := tx.Exec(`INSERT INTO course_course (id, programme, programme_version, host_id, agency_id, host_name, state, started_at, next_day, version)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-		c.ID, c.Programme.ID, c.Programme.Version, c.Host, c.Agency, c.HostName, string(c.State), db.Instant(c.StartedAt), nextColumn(c.NextDay), c.Version); err != nil {
+	if _, err := tx.Exec(`INSERT INTO course_course (id, programme, programme_version, host_id, agency_id, host_name, state, started_at, next_day, version, once)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+		c.ID, c.Programme.ID, c.Programme.Version, c.Host, c.Agency, c.HostName, string(c.State), db.Instant(c.StartedAt), nextColumn(c.NextDay), c.Version, db.Optional(c.once)); err != nil {
 		return err
 	}
 	for authority, id := range c.Authorities {
@@ -372,6 +372,12 @@ func closeCourse(tx *db.Tx, c *Course) error {
 		return fault.New(fault.Stale, text.StaleCourse)
 	}
 	return nil
+}
+
+// startedOnce is the course that a wish has started already.
+func startedOnce(tx *db.Tx, once string) (id ID, already bool, err error) {
+	found, already, err := db.Maybe(tx, db.Text, `SELECT id FROM course_course WHERE once = $1`, once)
+	return ID(found), already, err
 }
 
 func hasActive(tx *db.Tx, c *Course) (bool, error) {

@@ -12,7 +12,9 @@ CREATE TABLE course_course (
     closed_at         TEXT,
     -- the date of the next dated activity that is not done; 9999-12-31 when none is left
     next_day          TEXT NOT NULL,
-    version           BIGINT NOT NULL
+    version           BIGINT NOT NULL,
+    -- of the wish that started the course, so that one sent twice starts one
+    once              TEXT UNIQUE
 );
 CREATE INDEX course_course_name ON course_course (state, host_name, id);
 CREATE INDEX course_course_next ON course_course (state, next_day, id);
