@@ -165,7 +165,7 @@ func TestPreviewAsText(t *testing.T) {
 		"Individuelt rådgivningsforløb, version ",
 		"fredag 30. april 2027: Visionsworkshop\n",
 		"1. maj 2027 er en lørdag, så dagen er flyttet til fredag 30. april 2027.",
-		"tirsdag 30. november 2027: Statusmøde 2\n    statusmoede-2 · fysisk · foreløbig · vindue 16. november 2027 – 14. december 2027\n",
+		"tirsdag 30. november 2027: Statusmøde 2\n    statusmoede-2 · fysisk · foreløbig · tidsrum 16. november 2027 – 14. december 2027\n",
 		"uden dato: Konkrete aktiviteter og sparring\n",
 	} {
 		if !strings.Contains(out, want) {

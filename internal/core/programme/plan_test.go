@@ -195,8 +195,8 @@ func TestASetDayNeverMoves(t *testing.T) {
 	}{
 		{"2027-04-03", 0, false, "Aftalt til lørdag 3. april 2027. Efter reglen: cirka 1 måned efter starten (1. marts 2027). Dagen er en lørdag."},
 		{"2027-03-28", 0, false, "Aftalt til søndag 28. marts 2027. Efter reglen: cirka 1 måned efter starten (1. marts 2027). Dagen er påskedag."},
-		{"2027-03-17", 1, false, "Aftalt til onsdag 17. marts 2027. Efter reglen: cirka 1 måned efter starten (1. marts 2027). Det er 1 dag før vinduet (18. marts 2027 til 15. april 2027)."},
-		{"2027-04-20", 5, true, "Aftalt til tirsdag 20. april 2027. Efter reglen: cirka 1 måned efter starten (1. marts 2027). Det er 5 dage efter vinduet (18. marts 2027 til 15. april 2027)."},
+		{"2027-03-17", 1, false, "Aftalt til onsdag 17. marts 2027. Efter reglen: cirka 1 måned efter starten (1. marts 2027). Det er 1 dag før tidsrummet (18. marts 2027 til 15. april 2027)."},
+		{"2027-04-20", 5, true, "Aftalt til tirsdag 20. april 2027. Efter reglen: cirka 1 måned efter starten (1. marts 2027). Det er 5 dage efter tidsrummet (18. marts 2027 til 15. april 2027)."},
 	} {
 		it := item(t, plan(p, known.With("thing", programme.Fix{Date: day(c.set)})), "thing")
 		if it.Target != day(c.set) || it.State != programme.Fixed {

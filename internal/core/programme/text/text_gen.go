@@ -236,7 +236,7 @@ func DoneUndated(l i18n.Lang, rule string) string {
 	return l.Mark("Gennemført. Efter reglen: " + rule + ".")
 }
 
-// DaysBeforeWindow: Det er {n:int} dag før vinduet ({from:date} til {to:date}). · Det er {n:int} dage før vinduet ({from:date} til {to:date}).
+// DaysBeforeWindow: Det er {n:int} dag før tidsrummet ({from:date} til {to:date}). · Det er {n:int} dage før tidsrummet ({from:date} til {to:date}).
 func DaysBeforeWindow(l i18n.Lang, n int, from calendar.Date, to calendar.Date) string {
 	if l == i18n.En {
 		if n == 1 {
@@ -245,12 +245,12 @@ func DaysBeforeWindow(l i18n.Lang, n int, from calendar.Date, to calendar.Date) 
 		return "That is " + i18n.Int(l, n) + " days before the window (" + i18n.Date(l, from) + " to " + i18n.Date(l, to) + ")."
 	}
 	if n == 1 {
-		return l.Mark("Det er " + i18n.Int(l, n) + " dag før vinduet (" + i18n.Date(l, from) + " til " + i18n.Date(l, to) + ").")
+		return l.Mark("Det er " + i18n.Int(l, n) + " dag før tidsrummet (" + i18n.Date(l, from) + " til " + i18n.Date(l, to) + ").")
 	}
-	return l.Mark("Det er " + i18n.Int(l, n) + " dage før vinduet (" + i18n.Date(l, from) + " til " + i18n.Date(l, to) + ").")
+	return l.Mark("Det er " + i18n.Int(l, n) + " dage før tidsrummet (" + i18n.Date(l, from) + " til " + i18n.Date(l, to) + ").")
 }
 
-// DaysAfterWindow: Det er {n:int} dag efter vinduet ({from:date} til {to:date}). · Det er {n:int} dage efter vinduet ({from:date} til {to:date}).
+// DaysAfterWindow: Det er {n:int} dag efter tidsrummet ({from:date} til {to:date}). · Det er {n:int} dage efter tidsrummet ({from:date} til {to:date}).
 func DaysAfterWindow(l i18n.Lang, n int, from calendar.Date, to calendar.Date) string {
 	if l == i18n.En {
 		if n == 1 {
@@ -259,9 +259,9 @@ func DaysAfterWindow(l i18n.Lang, n int, from calendar.Date, to calendar.Date) s
 		return "That is " + i18n.Int(l, n) + " days after the window (" + i18n.Date(l, from) + " to " + i18n.Date(l, to) + ")."
 	}
 	if n == 1 {
-		return l.Mark("Det er " + i18n.Int(l, n) + " dag efter vinduet (" + i18n.Date(l, from) + " til " + i18n.Date(l, to) + ").")
+		return l.Mark("Det er " + i18n.Int(l, n) + " dag efter tidsrummet (" + i18n.Date(l, from) + " til " + i18n.Date(l, to) + ").")
 	}
-	return l.Mark("Det er " + i18n.Int(l, n) + " dage efter vinduet (" + i18n.Date(l, from) + " til " + i18n.Date(l, to) + ").")
+	return l.Mark("Det er " + i18n.Int(l, n) + " dage efter tidsrummet (" + i18n.Date(l, from) + " til " + i18n.Date(l, to) + ").")
 }
 
 // DaysBeforeDay: Det er {n:int} dag før den faste dag ({day:date}). · Det er {n:int} dage før den faste dag ({day:date}).
@@ -372,10 +372,10 @@ func Provisional(l i18n.Lang) string {
 	return l.Mark("foreløbig")
 }
 
-// Window: vindue {from:date} – {to:date}
+// Window: tidsrum {from:date} – {to:date}
 func Window(l i18n.Lang, from calendar.Date, to calendar.Date) string {
 	if l == i18n.En {
 		return "window " + i18n.Date(l, from) + " – " + i18n.Date(l, to)
 	}
-	return l.Mark("vindue " + i18n.Date(l, from) + " – " + i18n.Date(l, to))
+	return l.Mark("tidsrum " + i18n.Date(l, from) + " – " + i18n.Date(l, to))
 }
