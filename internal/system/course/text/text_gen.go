@@ -2419,3 +2419,19 @@ func FromBeforeStart(l i18n.Lang, day calendar.Date) string {
 	}
 	return l.Mark("Rollen kan tidligst gælde fra den dag, forløbet begyndte, " + i18n.Date(l, day) + ".")
 }
+
+// AtClock: kl. {clock}
+func AtClock(l i18n.Lang, clock string) string {
+	if l == i18n.En {
+		return "at " + clock
+	}
+	return l.Mark("kl. " + clock)
+}
+
+// WindowBrief: Mellem {earliest} og {latest}
+func WindowBrief(l i18n.Lang, earliest string, latest string) string {
+	if l == i18n.En {
+		return "Between " + earliest + " and " + latest
+	}
+	return l.Mark("Mellem " + earliest + " og " + latest)
+}

@@ -2,6 +2,7 @@ package web
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -44,15 +45,16 @@ type nextView struct {
 }
 
 type phaseView struct {
-	id, name, purpose, length string
-	assumed, waits            bool
-	waitsFor                  string
-	activities                []activityRow
+	id, name, purpose string
+	assumed, waits    bool
+	waitsFor          string
+	activities        []activityRow
 }
 
 type activityRow struct {
 	key, name, href string
-	day, relative   string
+	day, clock      string
+	relative        string
 	window          string
 	form, length    string
 	who             string
@@ -196,7 +198,7 @@ func phaseOf(l i18n.Lang, c *course.Course, p *programme.Phase, today calendar.D
 func activityRowOf(l i18n.Lang, c *course.Course, a course.Activity, today calendar.Date) activityRow {
 	described := describe(c, a)
 	row := activityRow{
-		key: a.Key, name: c.ActivityName(l, a), href: c.ActivityAddress(a.Key), day: whenOf(l, a),
+		key: a.Key, name: c.ActivityName(l, a), href: c.ActivityAddress(a.Key), day: whenOf(l, course.Activity{Target: a.Target}),
 		form: formOf(l, described.Form), length: lengthOf(l, described.Length), who: whoOf(l, c.Programme, described),
 		provisional: a.Provisional, met: metOf(l, c, a, described), mark: markOf(l, c, a, today),
 	}
@@ -206,13 +208,25 @@ func activityRowOf(l i18n.Lang, c *course.Course, a course.Activity, today calen
 	if a.State == course.Done || !a.Target.IsZero() {
 		row.state, row.stateKind = activityState(l, c, a, today)
 	}
+	if clock := a.Clock(); clock != "" {
+		row.clock = text.AtClock(l, clock)
+	}
 	if days := a.Outside(); days != 0 {
 		row.outside = outsideOf(l, days)
 	}
 	if a.State == course.Proposed && !a.Earliest.IsZero() && a.Earliest != a.Latest {
-		row.window = text.Window(l, a.Earliest, a.Latest)
+		row.window = windowOf(l, a.Earliest, a.Latest)
 	}
 	return row
+}
+
+// windowOf is a window as short as it can be understood.
+func windowOf(l i18n.Lang, earliest, latest calendar.Date) string {
+	from, to := i18n.DateShort(l, earliest), i18n.DateShort(l, latest)+" "+strconv.Itoa(latest.Year())
+	if earliest.Year() != latest.Year() {
+		from += " " + strconv.Itoa(earliest.Year())
+	}
+	return text.WindowBrief(l, from, to)
 }
 
 func outsideOf(l i18n.Lang, days int) string {
@@ -257,14 +271,14 @@ func metOf(l i18n.Lang, c *course.Course, a course.Activity, described programme
 	}
 	met, assessed := 0, 0
 	for _, criterion := range described.Criteria {
-		good, any := true, false
+		good, some := true, false
 		for _, side := range c.Sides() {
 			if v, ok := c.Assessment(a.Key, criterion.ID, side); ok {
-				any = true
+				some = true
 				good = good && v.Verdict == course.Met
 			}
 		}
-		if any {
+		if some {
 			assessed++
 			if good {
 				met++
