@@ -138,7 +138,7 @@ var (
 	SignedIn = Need{"signed in"}
 )
 
-// Holding a role in some organisation is needed.
+// HoldsRole needs one of the roles, in some organisation.
 func HoldsRole(roles ...Role) Need {
 	names := make([]string, len(roles))
 	for i, r := range roles {

@@ -26,7 +26,7 @@ type Route struct {
 	Handler Handler
 }
 
-// Get, Post declare a route.
+// Get declares a route that shows something.
 func Get(pattern string, need access.Need, h Handler) Route {
 	return Route{http.MethodGet, pattern, need, h}
 }

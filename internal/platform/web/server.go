@@ -87,7 +87,7 @@ func setSecurityHeaders(h http.Header, secure bool) {
 
 // NotFound answers for every address that no route has.
 func (s *Server) NotFound() http.Handler {
-	return s.serve(Route{Method: "*", Pattern: "/", Need: access.Public, Handler: func(r *Request) (Response, error) {
+	return s.serve(Route{Method: "*", Pattern: "/", Need: access.Public, Handler: func(*Request) (Response, error) {
 		return Response{}, fault.New(fault.NotFound, text.NotFound)
 	}})
 }

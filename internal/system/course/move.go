@@ -313,13 +313,13 @@ func check(tx *db.Tx, c *Course, a Activity, step Step) error {
 // checkDocuments checks the days of signature: at least one, none ahead.
 func checkDocuments(checks *fault.Checks, tx *db.Tx, c *Course, a Activity, step Step) {
 	described, _, _ := c.Programme.Activity(a.ID)
-	any := false
+	some := false
 	for _, d := range described.Deliverables {
 		day := step.Documents[d.ID]
 		_, signed := c.Signed(a.Key, d.ID)
-		any = any || signed || !day.IsZero()
+		some = some || signed || !day.IsZero()
 		checks.Need(!day.After(tx.Today()), "document-"+d.ID, text.SignedInTheFuture)
 		checks.Need(sensible(day), "document-"+d.ID, text.DayMissing)
 	}
-	checks.Need(any, "document-"+described.Deliverables[0].ID, text.SignatureMissing)
+	checks.Need(some, "document-"+described.Deliverables[0].ID, text.SignatureMissing)
 }
