@@ -442,14 +442,6 @@ func KindAny(l i18n.Lang) string {
 	return l.Mark("Alle slags")
 }
 
-// Show: Vis
-func Show(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Show"
-	}
-	return l.Mark("Vis")
-}
-
 // Name: Navn
 func Name(l i18n.Lang) string {
 	if l == i18n.En {
@@ -816,14 +808,6 @@ func Roles(l i18n.Lang) string {
 		return "Roles"
 	}
 	return l.Mark("Roller")
-}
-
-// RolesHeld: Nu
-func RolesHeld(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Now"
-	}
-	return l.Mark("Nu")
 }
 
 // RolesPast: Tidligere

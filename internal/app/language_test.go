@@ -1,0 +1,241 @@
+package app_test
+
+import (
+	"context"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode"
+
+	"golang.org/x/net/html"
+
+	"tovholder/internal/demo"
+	"tovholder/internal/platform/db"
+	"tovholder/internal/testkit/house"
+	"tovholder/internal/testkit/htmlcheck"
+)
+
+// In the pseudo-language every text from a catalogue or a programme stands in
+// brackets. What stands outside them is either what somebody has entered, or a
+// text that was written into the code.
+func TestNoTextIsWrittenIntoTheCode(t *testing.T) {
+	t.Parallel()
+	h := house.New(t, house.Options{Pseudo: true})
+	list := pages(t, h)
+	data := entered(t, h)
+	for _, p := range list {
+		client := h.As(p.persona)
+		client.Cookie("tovholder-language", "qps")
+		got := client.Get(p.path)
+		if got.Doc == nil {
+			continue
+		}
+		if !strings.Contains(got.Text(), "⟦") {
+			t.Errorf("%s does not speak the pseudo-language", p.path)
+		}
+		for _, text := range shownTexts(got.Doc) {
+			if rest := outside(text, data); rest != "" {
+				t.Errorf("%s (%s): %q is in no catalogue", p.name, p.path, rest)
+			}
+		}
+	}
+}
+
+// shownTexts are the texts of a page that a reader sees or hears, each block
+// for itself.
+func shownTexts(doc *html.Node) (texts []string) {
+	for n := range doc.Descendants() {
+		switch {
+		case n.Type == html.TextNode && !slices.Contains([]string{"script", "style"}, n.Parent.Data):
+			texts = append(texts, n.Data)
+		case n.Type == html.ElementNode:
+			for _, name := range []string{"aria-label", "title", "alt", "placeholder", "aria-description", "data-text"} {
+				texts = append(texts, htmlcheck.Attr(n, name))
+			}
+			if n.Data == "meta" && htmlcheck.Attr(n, "name") == "description" {
+				texts = append(texts, htmlcheck.Attr(n, "content"))
+			}
+		}
+	}
+	return texts
+}
+
+// outside is what stands in a text outside the brackets and was not entered by
+// somebody.
+func outside(text string, data []string) string {
+	var b strings.Builder
+	depth := 0
+	for _, r := range text {
+		switch {
+		case r == '⟦':
+			depth++
+			b.WriteByte(' ')
+		case r == '⟧':
+			depth--
+		case depth == 0:
+			b.WriteRune(r)
+		}
+	}
+	rest := b.String()
+	for _, value := range data {
+		rest = strings.ReplaceAll(rest, value, " ")
+	}
+	if strings.IndexFunc(rest, unicode.IsLetter) < 0 {
+		return ""
+	}
+	return strings.TrimSpace(rest)
+}
+
+// entered is what people and the demonstration have entered, the longest
+// first, so that a name is taken away before a part of it.
+func entered(t *testing.T, h *house.House) []string {
+	t.Helper()
+	values := []string{"Tovholder", "English", "Dansk"} // the product, and languages by their own names
+	for _, p := range demo.Personas() {
+		values = append(values, p.Slug)
+	}
+	if err := h.DB.Read(context.Background(), func(tx *db.Tx) error {
+		for _, query := range []string{
+			`SELECT name FROM organisation_organisation`, `SELECT region FROM organisation_organisation`, `SELECT name FROM organisation_unit`,
+			`SELECT name FROM organisation_person`, `SELECT title FROM organisation_person`, `SELECT email FROM organisation_person`,
+			`SELECT place FROM course_activity`, `SELECT reason FROM course_activity`, `SELECT note FROM course_assessment`,
+			`SELECT name FROM identity_token`, `SELECT login FROM identity_account`, `SELECT subject FROM mail_message`, `SELECT body FROM mail_message`,
+		} {
+			found, err := db.All(tx, func(r db.Scanner) (s string, err error) { return s, r.Scan(db.OrEmpty(&s)) }, query)
+			if err != nil {
+				return err
+			}
+			values = append(values, found...)
+		}
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range demo.Personas() {
+		first, _, _ := strings.Cut(p.Name, " ") // in greetings
+		values = append(values, first)
+	}
+	slices.SortFunc(values, func(a, b string) int { return len(b) - len(a) })
+	return slices.DeleteFunc(slices.Compact(values), func(s string) bool { return strings.TrimSpace(s) == "" })
+}
+
+// The pseudo-language is for tests: a program that runs in earnest doesn't
+// speak it.
+func TestThePseudoLanguageIsForTests(t *testing.T) {
+	t.Parallel()
+	h := house.New(t, house.Options{})
+	c := h.NewClient("")
+	c.Cookie("tovholder-language", "qps")
+	if strings.Contains(c.Get("/").Body, "⟦") {
+		t.Error("it does")
+	}
+}
+
+// Every page in both languages, without what the other one says.
+func TestPagesInEnglish(t *testing.T) {
+	t.Parallel()
+	h := house.New(t, house.Options{})
+	list := pages(t, h)
+	data := entered(t, h)
+	for _, p := range list {
+		client := h.As(p.persona)
+		client.Cookie("tovholder-language", "en")
+		got := client.Get(p.path)
+		if got.Doc == nil {
+			continue
+		}
+		if lang := htmlcheck.Attr(htmlcheck.Find(got.Doc, "html")[0], "lang"); lang != "en" {
+			t.Errorf("%s is in %s", p.path, lang)
+		}
+		text := " " + got.Text() + " "
+		for _, value := range data {
+			text = strings.ReplaceAll(text, strings.Join(strings.Fields(value), " "), "…")
+		}
+		for _, danish := range []string{" og ", " ikke ", " fra ", " skal ", " du ", " der "} {
+			if i := strings.Index(text, danish); i >= 0 {
+				t.Errorf("%s (%s) says in Danish: …%s…", p.name, p.path, text[max(0, i-40):min(len(text), i+40)])
+			}
+		}
+	}
+}
+
+// A text that nobody shows any more is taken out of its catalogue.
+func TestEveryTextIsUsed(t *testing.T) {
+	t.Parallel()
+	written, used := map[string]bool{}, map[string]bool{}
+	root := os.DirFS("../..")
+	err := fs.WalkDir(root, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() {
+			if name != "." && (strings.HasPrefix(d.Name(), ".") || d.Name() == "node_modules") {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") || strings.Contains(name, "testdata/") {
+			return nil
+		}
+		source, err := fs.ReadFile(root, name)
+		if err != nil {
+			return err
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), name, source, parser.SkipObjectResolution)
+		if err != nil {
+			return err
+		}
+		if path.Base(name) == "text_gen.go" {
+			for _, decl := range f.Decls {
+				if fn, ok := decl.(*ast.FuncDecl); ok && fn.Name.IsExported() {
+					written["tovholder/"+path.Dir(name)+"."+fn.Name.Name] = true
+				}
+			}
+			return nil
+		}
+		note(f, used)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range sortedKeys(written) {
+		if !used[text] {
+			t.Errorf("%s is used nowhere", text)
+		}
+	}
+	if len(written) < 500 {
+		t.Errorf("only %d texts were found", len(written))
+	}
+}
+
+// note notes what a file uses of the packages of texts.
+func note(f *ast.File, used map[string]bool) {
+	texts := map[string]string{} // the name in the file → the package
+	for _, i := range f.Imports {
+		at, err := strconv.Unquote(i.Path.Value)
+		if err != nil || path.Base(at) != "text" {
+			continue
+		}
+		name := "text"
+		if i.Name != nil {
+			name = i.Name.Name
+		}
+		texts[name] = at
+	}
+	ast.Inspect(f, func(n ast.Node) bool {
+		if s, ok := n.(*ast.SelectorExpr); ok {
+			if x, ok := s.X.(*ast.Ident); ok && texts[x.Name] != "" {
+				used[texts[x.Name]+"."+s.Sel.Name] = true
+			}
+		}
+		return true
+	})
+}
