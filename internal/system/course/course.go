@@ -87,9 +87,11 @@ const (
 	Done     ActivityState = "done"     // it has taken place
 )
 
-// Late reports whether the activity should have taken place before today.
+// Late reports whether the activity should have taken place before today. One
+// that waits for an agreement to be signed is not late; the agreement is.
 func (a Activity) Late(today calendar.Date) bool {
-	return a.State != Done && !a.Target.IsZero() && a.Target.Before(today)
+	waits := a.Provisional && a.State == Proposed
+	return a.State != Done && !waits && !a.Target.IsZero() && a.Target.Before(today)
 }
 
 // Outside is how many days the settled date lies before (negative) or after
