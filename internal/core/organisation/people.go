@@ -17,6 +17,10 @@ import (
 // AddPerson brings a new person into an organisation, in a first role.
 func (s *Service) AddPerson(ctx context.Context, scope access.Scope, p Person, a Appointment) (id PersonID, err error) {
 	err = s.db.Write(ctx, func(tx *db.Tx) error {
+		scope, err := s.still(tx, scope)
+		if err != nil {
+			return err
+		}
 		if !runs(scope, a.Organisation) {
 			return hidden()
 		}
@@ -138,6 +142,10 @@ func editPerson(tx *db.Tx, scope access.Scope, p Person) error {
 // those who are, or were, in the organisation already.
 func (s *Service) GiveRole(ctx context.Context, scope access.Scope, a Appointment) (id RoleID, err error) {
 	err = s.db.Write(ctx, func(tx *db.Tx) error {
+		scope, err := s.still(tx, scope)
+		if err != nil {
+			return err
+		}
 		if !runs(scope, a.Organisation) {
 			return hidden()
 		}
@@ -151,6 +159,9 @@ func (s *Service) GiveRole(ctx context.Context, scope access.Scope, a Appointmen
 			return err
 		}
 		if err := checkOwnRole(scope, a.Role); err != nil {
+			return err
+		}
+		if err := checkSelf(scope, a); err != nil {
 			return err
 		}
 		id, err = Appoint(tx, scope, a)
@@ -215,7 +226,7 @@ func (a Appointment) repeats(b Appointment) bool {
 // EndRole ends a role; last is the last day on which it is held.
 func (s *Service) EndRole(ctx context.Context, scope access.Scope, id RoleID, last calendar.Date) error {
 	return s.db.Write(ctx, func(tx *db.Tx) error {
-		a, err := roleToEnd(tx, scope, id)
+		a, err := s.roleToEnd(tx, scope, id)
 		if err != nil {
 			return err
 		}
@@ -230,7 +241,7 @@ func (s *Service) EndRole(ctx context.Context, scope access.Scope, id RoleID, la
 // been given: it is not held today either.
 func (s *Service) WithdrawRole(ctx context.Context, scope access.Scope, id RoleID) error {
 	return s.db.Write(ctx, func(tx *db.Tx) error {
-		a, err := roleToEnd(tx, scope, id)
+		a, err := s.roleToEnd(tx, scope, id)
 		if err != nil {
 			return err
 		}
@@ -242,7 +253,11 @@ func (s *Service) WithdrawRole(ctx context.Context, scope access.Scope, id RoleI
 }
 
 // roleToEnd finds a role that is not over, and that the caller may end.
-func roleToEnd(tx *db.Tx, scope access.Scope, id RoleID) (Appointment, error) {
+func (s *Service) roleToEnd(tx *db.Tx, scope access.Scope, id RoleID) (Appointment, error) {
+	scope, err := s.still(tx, scope)
+	if err != nil {
+		return Appointment{}, err
+	}
 	a, ok, err := getRole(tx, id)
 	if err != nil {
 		return a, err
@@ -259,7 +274,7 @@ func roleToEnd(tx *db.Tx, scope access.Scope, id RoleID) (Appointment, error) {
 		return a, err
 	}
 	if a.Role == access.Administrator {
-		other, err := otherAdministrator(tx, a.ID, tx.Today())
+		other, err := s.otherAdministrator(tx, a.ID)
 		if err != nil {
 			return a, err
 		}
@@ -268,6 +283,20 @@ func roleToEnd(tx *db.Tx, scope access.Scope, id RoleID) (Appointment, error) {
 		}
 	}
 	return a, nil
+}
+
+// otherAdministrator reports whether somebody else can run the instance.
+func (s *Service) otherAdministrator(tx *db.Tx, without RoleID) (bool, error) {
+	all, err := administrators(tx, without)
+	if err != nil || s.Doors == nil {
+		return len(all) > 0, err
+	}
+	for _, id := range all {
+		if can, err := s.Doors.CanEnter(tx, id); err != nil || can {
+			return can, err
+		}
+	}
+	return false, nil
 }
 
 func end(tx *db.Tx, scope access.Scope, verb string, a Appointment, last calendar.Date) error {
@@ -288,6 +317,8 @@ func checkEnd(a Appointment, last calendar.Date) error {
 		c.Add("to", dayFar)
 	case last.Before(a.From):
 		c.Add("to", func(l i18n.Lang) string { return text.ToBeforeFrom(l, a.From) })
+	case !a.To.IsZero() && last.After(a.To):
+		c.Add("to", func(l i18n.Lang) string { return text.ToAfterEnd(l, a.To) })
 	}
 	return c.Err()
 }

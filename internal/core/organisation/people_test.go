@@ -408,3 +408,62 @@ func TestPeopleAreFoundByTheBeginningsOfTheirNames(t *testing.T) {
 		})
 	})
 }
+
+func TestNobodyGivesRolesToThemselves(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, lab *dbtest.Lab) {
+		w := newTown(t, lab)
+		ctx, ada, lars := context.Background(), w.as("Ada Admin"), w.as("Lars Leder")
+		me := organisation.PersonID(lars.Person)
+		v, err := w.service.ShowPerson(ctx, ada, me)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := w.service.EndRole(ctx, ada, v.Roles[0].ID, day("2026-12-01")); err != nil {
+			t.Fatal(err)
+		}
+		if got := wrong(w.service.EndRole(ctx, lars, v.Roles[0].ID, day("2027-12-01"))); !slices.Equal(got, []string{"to"}) {
+			t.Errorf("a manager put off the end of the own role: %v", got)
+		}
+		_, err = w.service.GiveRole(ctx, lars, organisation.Appointment{Person: me, Organisation: w.here, Role: access.Manager, From: day("2026-12-02")})
+		if got := wrong(err); !slices.Equal(got, []string{"role"}) {
+			t.Errorf("a manager stays on: %v", err)
+		}
+		if err := w.service.EndRole(ctx, lars, v.Roles[0].ID, day("2026-11-30")); err != nil {
+			t.Errorf("a manager can't leave earlier: %v", err)
+		}
+
+		for role, in := range map[access.Role]organisation.ID{access.Adviser: w.agency, access.Analyst: w.agency, access.Consultant: w.agency} {
+			_, err := w.service.GiveRole(ctx, ada, organisation.Appointment{Person: w.people["Ada Admin"], Organisation: in, Role: role, From: day("2026-11-24")})
+			if got := wrong(err); !slices.Equal(got, []string{"role"}) {
+				t.Errorf("an administrator became %s: %v", role, err)
+			}
+		}
+		w.joins("Bo Admin", w.agency, access.Administrator)
+		if _, err := w.service.GiveRole(ctx, w.as("Bo Admin"), organisation.Appointment{Person: w.people["Ada Admin"], Organisation: w.agency, Role: access.Adviser, From: day("2026-11-24")}); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+func TestARoleThatIsOverMeanwhileGivesNothing(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, lab *dbtest.Lab) {
+		w := newTown(t, lab)
+		ctx, ada, lars := context.Background(), w.as("Ada Admin"), w.as("Lars Leder")
+		v, err := w.service.ShowPerson(ctx, ada, w.people["Lars Leder"])
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := w.service.EndRole(ctx, ada, v.Roles[0].ID, day("2026-11-24")); err != nil {
+			t.Fatal(err)
+		}
+		lab.Clock.Move(24 * 60 * 60 * 1e9)
+		a := organisation.Appointment{Organisation: w.here, Role: access.Volunteer, From: day("2026-11-25")}
+		_, err = w.service.AddPerson(ctx, lars, organisation.Person{Name: "Ny"}, a)
+		wantKind(t, err, fault.NotFound)
+		a.Person = w.people["Mona Medarbejder"]
+		_, err = w.service.GiveRole(ctx, lars, a)
+		wantKind(t, err, fault.NotFound)
+	})
+}

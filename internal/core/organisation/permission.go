@@ -35,6 +35,56 @@ func actingAs(s access.Scope, id ID) string {
 	return ""
 }
 
+// Renewed is the scope with the roles that the caller holds now, in the
+// transaction of a change: the request may have been on its way for a while.
+func Renewed(tx *db.Tx, s access.Scope) (access.Scope, error) {
+	if s.Via == access.ViaProgram {
+		return s, nil
+	}
+	holdings, err := HoldingsOf(tx, PersonID(s.Person), tx.Today())
+	s.Holdings = holdings
+	return s, err
+}
+
+// Doors know who can log in.
+type Doors interface {
+	// CanEnter reports whether a person has an account that is in use.
+	CanEnter(tx *db.Tx, person PersonID) (bool, error)
+	// Still refuses a caller whose session is over.
+	Still(tx *db.Tx, s access.Scope) error
+}
+
+// still is the caller as of now.
+func (s *Service) still(tx *db.Tx, scope access.Scope) (access.Scope, error) {
+	if s.Doors != nil {
+		if err := s.Doors.Still(tx, scope); err != nil {
+			return scope, err
+		}
+	}
+	return Renewed(tx, scope)
+}
+
+// seesCourses are the roles by which one sees courses, for all who hold them or
+// for those whom a course names.
+var seesCourses = []access.Role{access.Adviser, access.Analyst, access.Consultant}
+
+// checkSelf keeps people from giving roles to themselves: a manager any, so
+// that the end which somebody else set holds, and an administrator those that
+// lead to the courses, which are not an administrator's to see.
+func checkSelf(s access.Scope, a Appointment) error {
+	if s.Person == "" || string(a.Person) != s.Person {
+		return nil
+	}
+	var c fault.Checks
+	switch {
+	case !runsAll(s):
+		c.Add("role", text.RoleSelf)
+	case slices.Contains(seesCourses, a.Role):
+		c.Add("role", func(l i18n.Lang) string { return text.RoleSelfCourses(l, RoleWithin(a.Role, l)) })
+	}
+	return c.Err()
+}
+
 // managersRoles are the roles that a manager gives and ends.
 var managersRoles = []access.Role{access.Manager, access.Employee, access.Volunteer}
 

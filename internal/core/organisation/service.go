@@ -16,10 +16,15 @@ import (
 // may not know of an organisation or a person gets a fault of kind NotFound;
 // what can't be taken as it was filled in gives Invalid with its fields; an
 // edit of a version that is no longer the newest gives Stale.
-type Service struct{ db *db.DB }
+type Service struct {
+	db *db.DB
+
+	// Doors, where there are any: without, whoever is known can log in.
+	Doors Doors
+}
 
 // New makes the service.
-func New(d *db.DB) *Service { return &Service{d} }
+func New(d *db.DB) *Service { return &Service{db: d} }
 
 // What the history of an organisation or a person is kept under.
 const (

@@ -191,9 +191,16 @@ func appointmentsOf(tx *db.Tx, id PersonID) ([]Appointment, error) {
 		WHERE r.person_id = $1 ORDER BY r.from_day DESC, r.id DESC`, id)
 }
 
-func otherAdministrator(tx *db.Tx, without RoleID, day calendar.Date) (bool, error) {
-	return db.Exists(tx, `SELECT 1 FROM organisation_role
-		WHERE role = $1 AND id <> $2 AND from_day <= $3 AND to_day IS NULL`, access.Administrator, without, day)
+// administrators are those who hold the role until further notice, but for one
+// role of one of them.
+func administrators(tx *db.Tx, without RoleID) ([]PersonID, error) {
+	all, err := db.All(tx, db.Text, `SELECT person_id FROM organisation_role
+		WHERE role = $1 AND id <> $2 AND from_day <= $3 AND to_day IS NULL ORDER BY person_id`, access.Administrator, without, tx.Today())
+	ids := make([]PersonID, len(all))
+	for i, id := range all {
+		ids[i] = PersonID(id)
+	}
+	return ids, err
 }
 
 func codes(tx *db.Tx) (map[string]bool, error) {

@@ -141,6 +141,9 @@ func FindPeople(tx *db.Tx, in ID, query string, day calendar.Date, after PersonI
 		WHERE `+strings.Join(where, " AND ")+` ORDER BY p.name, p.id LIMIT `+placeholder(len(args)), args...)
 }
 
+// Administrators are those who run the instance until further notice.
+func Administrators(tx *db.Tx) ([]PersonID, error) { return administrators(tx, "") }
+
 // HoldingsOf are the roles that a person holds on the day, the oldest first.
 func HoldingsOf(tx *db.Tx, id PersonID, day calendar.Date) ([]access.Holding, error) {
 	_, holdings, err := Caller(tx, id, day)

@@ -346,12 +346,36 @@ func PersonUnknown(l i18n.Lang) string {
 	return l.Mark("Vælg en person, der findes")
 }
 
-// LastAdministrator: Der skal altid være en administrator. Giv rollen til en anden, før du afslutter den her.
+// RoleSelf: Du kan ikke give dig selv en rolle. Bed en administrator om det
+func RoleSelf(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You can't give yourself a role. Ask an administrator to do it"
+	}
+	return l.Mark("Du kan ikke give dig selv en rolle. Bed en administrator om det")
+}
+
+// RoleSelfCourses: Du kan ikke gøre dig selv til {role}: som administrator skal du ikke selv kunne give dig adgang til forløbene. Bed en anden administrator om det
+func RoleSelfCourses(l i18n.Lang, role string) string {
+	if l == i18n.En {
+		return "You can't make yourself " + role + ": an administrator should not be able to open the courses to themselves. Ask another administrator to do it"
+	}
+	return l.Mark("Du kan ikke gøre dig selv til " + role + ": som administrator skal du ikke selv kunne give dig adgang til forløbene. Bed en anden administrator om det")
+}
+
+// ToAfterEnd: Rollen slutter allerede den {day:date}. Vælg den dag eller en tidligere, eller giv rollen igen fra dagen efter
+func ToAfterEnd(l i18n.Lang, day calendar.Date) string {
+	if l == i18n.En {
+		return "The role ends on " + i18n.Date(l, day) + " already. Choose that day or an earlier one, or give the role again from the day after"
+	}
+	return l.Mark("Rollen slutter allerede den " + i18n.Date(l, day) + ". Vælg den dag eller en tidligere, eller giv rollen igen fra dagen efter")
+}
+
+// LastAdministrator: Der skal altid være en administrator, der kan logge ind. Giv rollen til en anden, der har taget sin konto i brug, før du afslutter den her.
 func LastAdministrator(l i18n.Lang) string {
 	if l == i18n.En {
-		return "There must always be an administrator. Give the role to someone else before you end this one."
+		return "There must always be an administrator who can log in. Give the role to someone else, who has begun to use an account, before you end this one."
 	}
-	return l.Mark("Der skal altid være en administrator. Giv rollen til en anden, før du afslutter den her.")
+	return l.Mark("Der skal altid være en administrator, der kan logge ind. Giv rollen til en anden, der har taget sin konto i brug, før du afslutter den her.")
 }
 
 // WithdrawnTooLate: Rollen er allerede begyndt. Afslut den med en sidste dag i stedet.

@@ -10,8 +10,8 @@ import (
 	"tovholder/internal/core/organisation/text"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
-	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/fault"
+	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/web"
 	"tovholder/internal/platform/web/ui"
 )
