@@ -166,6 +166,7 @@ func (a *App) serve() error {
 		Observe: a.metrics.observe,
 	})
 	people := organisation.New(a.DB)
+	people.Doors = a.Identity
 	var personas []identity.Persona
 	if a.config.Demo {
 		personas = demo.Personas()

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"tovholder/internal/core/identity"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/web"
@@ -215,7 +216,7 @@ func accountObjects(t *testing.T, h *house.House, persona string) map[string]map
 	of := func(slug string) map[string]string {
 		scope := h.Scope(slug)
 		ctx := context.Background()
-		if _, err := h.Identity.CreateToken(ctx, scope, "Regneark", calendar.Of(h.Clock.Now()).AddDays(30)); err != nil {
+		if _, err := h.Identity.CreateToken(ctx, scope, identity.NewToken{Name: "Regneark", Last: calendar.Of(h.Clock.Now()).AddDays(30)}, identity.Visitor{}); err != nil {
 			t.Fatal(err)
 		}
 		keys, err := h.Identity.Tokens(ctx, scope)

@@ -3,6 +3,7 @@ package identity
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -49,10 +50,10 @@ func (s *Service) SetLanguage(ctx context.Context, scope access.Scope, l i18n.La
 	return s.DB.Write(ctx, func(tx *db.Tx) error { return setLanguage(tx, AccountID(scope.Account), l) })
 }
 
-// ChangePassword gives the caller's account a new password. All sessions end;
-// the token of a new one for this browser is returned. A wrong current
-// password is a fault of kind Invalid on field "current", and counts as an
-// attempt to log in.
+// ChangePassword gives the caller's account a new password. All sessions end
+// and all tokens are worthless; the token of a new session for this browser is
+// returned. A wrong current password is a fault of kind Invalid on field
+// "current-password", and counts as an attempt to log in.
 func (s *Service) ChangePassword(ctx context.Context, scope access.Scope, current, chosen string, v Visitor) (token string, err error) {
 	a, err := s.again(ctx, scope, current, v)
 	if err != nil {
@@ -62,12 +63,12 @@ func (s *Service) ChangePassword(ctx context.Context, scope access.Scope, curren
 	if err != nil {
 		return "", err
 	}
-	if err := s.security(ctx, scope, a.ID, "password changed"); err != nil {
-		return "", err
-	}
-	err = s.DB.Write(ctx, func(tx *db.Tx) error {
+	err = s.secured(ctx, scope, account(a.ID), "password changed", func(tx *db.Tx) error {
 		l, err := loginOf(tx, a.ID, SessionID(scope.Session))
 		if err != nil {
+			return err
+		}
+		if err := unchanged(tx, a); err != nil {
 			return err
 		}
 		if err := setPassword(tx, a.ID, hashed); err != nil {
@@ -76,7 +77,7 @@ func (s *Service) ChangePassword(ctx context.Context, scope access.Scope, curren
 		if err := dropLinks(tx, a.ID); err != nil {
 			return err
 		}
-		if err := endAll(tx, a.ID); err != nil {
+		if err := endEverything(tx, a.ID); err != nil {
 			return err
 		}
 		if token, err = Begin(tx, a.ID, l, v); err != nil {
@@ -107,7 +108,7 @@ func (s *Service) again(ctx context.Context, scope access.Scope, password string
 		return a, err
 	}
 	if !s.weights.fits(a.password, password) {
-		return a, s.refuse(ctx, a, "wrong password on a change", wrongField("current", text.CurrentWrong))
+		return a, s.refuse(ctx, a, "wrong password on a change", wrongField("current-password", text.CurrentWrong))
 	}
 	return a, s.DB.Write(ctx, func(tx *db.Tx) error { return s.forgive(tx, a.Login, v) })
 }
@@ -137,10 +138,13 @@ func (s *Service) ChangeEmail(ctx context.Context, scope access.Scope, password,
 	if err != nil {
 		return err
 	}
-	if err := s.security(ctx, scope, a.ID, "email changed"); err != nil {
-		return err
-	}
-	return s.DB.Write(ctx, func(tx *db.Tx) error {
+	return s.secured(ctx, scope, account(a.ID), "email changed", func(tx *db.Tx) error {
+		if err := s.Still(tx, scope); err != nil {
+			return err
+		}
+		if err := unchanged(tx, a); err != nil {
+			return err
+		}
 		if err := setAddress(tx, a.ID, a.Login, email); err != nil {
 			return fmt.Errorf("change e-mail: %w", err)
 		}
@@ -182,7 +186,7 @@ func (s *Service) StandingOf(ctx context.Context, scope access.Scope, person org
 		if st.Account, st.Exists, err = accountOf(tx, person); err != nil || !st.Exists {
 			return err
 		}
-		if st.InvitedTill, err = invitationEnds(tx, st.Account.ID); err != nil {
+		if st.InvitedTill, err = invitationEnds(tx, st.Account); err != nil {
 			return err
 		}
 		sessions, err := sessionsOf(tx, st.Account.ID)
@@ -193,49 +197,82 @@ func (s *Service) StandingOf(ctx context.Context, scope access.Scope, person org
 }
 
 // Close closes a person's account: every session ends, tokens and links are
-// worthless. Nobody can close their own.
+// worthless. Nobody can close their own, and the last administrator's stays
+// open.
 func (s *Service) Close(ctx context.Context, scope access.Scope, person organisation.PersonID) error {
 	if scope.Person == string(person) {
 		return fault.New(fault.Conflict, text.CloseSelf)
 	}
 	return s.onAccount(ctx, scope, person, "account closed", func(tx *db.Tx, a Account) error {
-		if err := setState(tx, a.ID, Closed); err != nil {
+		if a.State == Closed {
+			return nil
+		}
+		if err := s.othersRun(tx, person); err != nil {
 			return err
 		}
-		if err := revokeTokens(tx, a.ID); err != nil {
+		if err := shut(tx, a); err != nil {
 			return err
 		}
 		if err := dropLinks(tx, a.ID); err != nil {
 			return err
 		}
-		if err := endAll(tx, a.ID); err != nil {
+		if err := endEverything(tx, a.ID); err != nil {
 			return err
 		}
 		return record(tx, scope, a, "closed")
 	})
 }
 
-// Reopen opens a closed account again; one that never had a password must be
-// invited anew.
+// othersRun refuses when nobody but this person could run the instance.
+func (s *Service) othersRun(tx *db.Tx, person organisation.PersonID) error {
+	all, err := organisation.Administrators(tx)
+	if err != nil || !slices.Contains(all, person) {
+		return err
+	}
+	for _, id := range all {
+		if id == person {
+			continue
+		}
+		if can, err := s.CanEnter(tx, id); err != nil || can {
+			return err
+		}
+	}
+	return fault.New(fault.Conflict, text.CloseLast)
+}
+
+// CanEnter reports whether a person has an account that is in use.
+func (s *Service) CanEnter(tx *db.Tx, person organisation.PersonID) (bool, error) {
+	a, known, err := accountOf(tx, person)
+	return known && a.State == Active, err
+}
+
+// Still refuses when the caller's session was ended while the request was on
+// its way.
+func (s *Service) Still(tx *db.Tx, scope access.Scope) error {
+	if scope.Session == "" {
+		return nil
+	}
+	_, err := loginOf(tx, AccountID(scope.Account), SessionID(scope.Session))
+	return err
+}
+
+// Reopen opens a closed account again: it is what it was before. One that was
+// never used must be invited anew.
 func (s *Service) Reopen(ctx context.Context, scope access.Scope, person organisation.PersonID) error {
 	return s.onAccount(ctx, scope, person, "account reopened", func(tx *db.Tx, a Account) error {
-		state := Invited
-		if a.HasPassword() {
-			state = Active
-		}
 		if a.State != Closed {
 			return nil
 		}
-		if err := setState(tx, a.ID, state); err != nil {
+		if err := unshut(tx, a.ID); err != nil {
 			return err
 		}
 		return record(tx, scope, a, "reopened")
 	})
 }
 
-// EndSessionsOf logs a person out everywhere.
+// EndSessionsOf logs a person out everywhere; tokens are worthless too.
 func (s *Service) EndSessionsOf(ctx context.Context, scope access.Scope, person organisation.PersonID) error {
-	return s.onAccount(ctx, scope, person, "all sessions ended", func(tx *db.Tx, a Account) error { return endAll(tx, a.ID) })
+	return s.onAccount(ctx, scope, person, "all sessions ended", func(tx *db.Tx, a Account) error { return endEverything(tx, a.ID) })
 }
 
 func (s *Service) onAccount(ctx context.Context, scope access.Scope, person organisation.PersonID, detail string, do func(*db.Tx, Account) error) error {
@@ -246,14 +283,18 @@ func (s *Service) onAccount(ctx context.Context, scope access.Scope, person orga
 	if !st.Exists {
 		return hidden()
 	}
-	if err := s.security(ctx, scope, st.Account.ID, detail); err != nil {
-		return err
-	}
-	return s.DB.Write(ctx, func(tx *db.Tx) error {
-		if err := mayLookAfter(tx, scope, person); err != nil {
+	return s.secured(ctx, scope, account(st.Account.ID), detail, func(tx *db.Tx) error {
+		if err := s.mayStillLookAfter(tx, scope, person); err != nil {
 			return err
 		}
-		return do(tx, st.Account)
+		a, known, err := accountBy(tx, st.Account.ID)
+		if err != nil {
+			return err
+		}
+		if !known {
+			return hidden()
+		}
+		return do(tx, a)
 	})
 }
 

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"tovholder/internal/core/identity"
+	"tovholder/internal/core/organisation"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
@@ -58,7 +59,7 @@ func TestChangingThePasswordEndsTheOtherSessions(t *testing.T) {
 		}
 		me := h.scope(laptop)
 		_, err = h.ChangePassword(ctx, me, "forkert", "en ny og god adgangssætning", desk.Visitor)
-		if got := wrong(err); !slices.Equal(got, []string{"current"}) {
+		if got := wrong(err); !slices.Equal(got, []string{"current-password"}) {
 			t.Errorf("with a wrong password: %v", err)
 		}
 		_, err = h.ChangePassword(ctx, me, good, "kort", desk.Visitor)
@@ -74,7 +75,7 @@ func TestChangingThePasswordEndsTheOtherSessions(t *testing.T) {
 		}
 		for range 10 {
 			_, err = h.ChangePassword(ctx, h.scope(fresh), "gæt", "en ny og god adgangssætning", desk.Visitor)
-			if got := wrong(err); !slices.Equal(got, []string{"current"}) {
+			if got := wrong(err); !slices.Equal(got, []string{"current-password"}) {
 				t.Errorf("a guess: %v", err)
 			}
 		}
@@ -92,7 +93,7 @@ func TestOnlyTheOwnerChangesWhereLinksGo(t *testing.T) {
 		if got := wrong(h.ChangeEmail(ctx, me, good, "ikke en adresse", desk.Visitor)); !slices.Equal(got, []string{"email"}) {
 			t.Errorf("no address: %v", got)
 		}
-		if got := wrong(h.ChangeEmail(ctx, me, "forkert", "ny@example.dk", desk.Visitor)); !slices.Equal(got, []string{"current"}) {
+		if got := wrong(h.ChangeEmail(ctx, me, "forkert", "ny@example.dk", desk.Visitor)); !slices.Equal(got, []string{"current-password"}) {
 			t.Errorf("wrong password: %v", got)
 		}
 		if err := h.ChangeEmail(ctx, me, good, "Ny@example.dk ", desk.Visitor); err != nil {
@@ -119,7 +120,7 @@ func TestAClosedAccountIsShutAtOnce(t *testing.T) {
 		ada := h.scope(h.moveIn("Ada Admin"))
 		mona := h.people["Mona Medarbejder"]
 		session := h.moveIn("Mona Medarbejder")
-		token, err := h.CreateToken(ctx, h.scope(session), "regneark", day(2026, 12, 24))
+		token, err := h.CreateToken(ctx, h.scope(session), identity.NewToken{Name: "regneark", Last: day(2026, 12, 24), Password: good}, desk.Visitor)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -172,12 +173,12 @@ func TestTokens(t *testing.T) {
 			"too far":   {"x", day(2028, 11, 24), []string{"last"}},
 			"too long":  {strings.Repeat("x", 101), day(2026, 11, 24), []string{"name"}},
 		} {
-			_, err := h.CreateToken(ctx, me, c.name, c.last)
+			_, err := h.CreateToken(ctx, me, identity.NewToken{Name: c.name, Last: c.last, Password: good}, desk.Visitor)
 			if got := wrong(err); !slices.Equal(got, c.want) {
 				t.Errorf("%s: %v, want %v", name, got, c.want)
 			}
 		}
-		token, err := h.CreateToken(ctx, me, " til  regnearket", day(2026, 11, 26))
+		token, err := h.CreateToken(ctx, me, identity.NewToken{Name: " til  regnearket", Last: day(2026, 11, 26), Password: good}, desk.Visitor)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -251,7 +252,8 @@ func TestPersonasAreEnteredOnlyInDemoMode(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if s := h.scope(token); !s.Strong || s.Name != "Mona Medarbejder" {
+		me, err := stage.Scope(ctx, token)
+		if s := me; err != nil || !s.Strong || s.Name != "Mona Medarbejder" {
 			t.Errorf("the persona is %+v", s)
 		}
 		_, err = stage.EnterAs(ctx, "nobody", desk)
@@ -260,7 +262,6 @@ func TestPersonasAreEnteredOnlyInDemoMode(t *testing.T) {
 			_, err = h.LogIn(ctx, "mona", password, desk)
 			wantKind(t, err, fault.Unauthenticated)
 		}
-		me := h.scope(token)
 		_, err = h.ChangePassword(ctx, me, "", good, desk.Visitor)
 		wantKind(t, err, fault.Forbidden)
 		wantKind(t, h.ChangeEmail(ctx, me, "", "ny@example.dk", desk.Visitor), fault.Forbidden)
@@ -287,7 +288,7 @@ func TestNothingThatOpensADoorIsKept(t *testing.T) {
 		h := newHouse(t, lab)
 		ctx := context.Background()
 		session := h.moveIn("Mona Medarbejder")
-		token, err := h.CreateToken(ctx, h.scope(session), "regneark", day(2026, 12, 24))
+		token, err := h.CreateToken(ctx, h.scope(session), identity.NewToken{Name: "regneark", Last: day(2026, 12, 24), Password: good}, desk.Visitor)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -341,6 +342,63 @@ func TestWithoutTheLogNobodyGetsIn(t *testing.T) {
 		}
 		if errors.Is(err, context.Canceled) {
 			t.Error(err)
+		}
+	})
+}
+
+func TestTheLastAdministratorsAccountStaysOpen(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, lab *dbtest.Lab) {
+		h := newHouse(t, lab)
+		ctx := context.Background()
+		h.moveIn("Ada Admin")
+		ada := h.people["Ada Admin"]
+		h.joins("Bo Admin", access.Administrator)
+		people := organisation.New(h.db)
+		people.Doors = h
+		v, err := people.ShowPerson(ctx, h.as("Bo Admin"), ada)
+		if err != nil {
+			t.Fatal(err)
+		}
+		// Bo has not begun to use an account.
+		wantKind(t, h.Close(ctx, h.as("Bo Admin"), ada), fault.Conflict)
+		wantKind(t, people.EndRole(ctx, h.as("Bo Admin"), v.Roles[0].ID, day(2026, 12, 1)), fault.Conflict)
+		h.moveIn("Bo Admin")
+		if err := h.Close(ctx, h.as("Bo Admin"), ada); err != nil {
+			t.Error(err)
+		}
+		v, err = people.ShowPerson(ctx, h.as("Bo Admin"), h.people["Bo Admin"])
+		if err != nil {
+			t.Fatal(err)
+		}
+		wantKind(t, people.EndRole(ctx, h.as("Bo Admin"), v.Roles[0].ID, day(2026, 12, 1)), fault.Conflict)
+	})
+}
+
+func TestAnAccountIsWhatItWasWhenItIsOpenedAgain(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, lab *dbtest.Lab) {
+		h := newHouse(t, lab)
+		ctx := context.Background()
+		ada := h.as("Ada Admin")
+		err := h.db.Write(ctx, func(tx *db.Tx) error {
+			_, err := identity.Open(tx, h.people["Mona Medarbejder"], "mona", "", i18n.Da)
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := h.Invite(ctx, ada, h.people["Lars Leder"]); err != nil {
+			t.Fatal(err)
+		}
+		for name, want := range map[string]identity.State{"Mona Medarbejder": identity.Active, "Lars Leder": identity.Invited} {
+			id := h.people[name]
+			if err := errors.Join(h.Close(ctx, ada, id), h.Close(ctx, ada, id), h.Reopen(ctx, ada, id)); err != nil {
+				t.Fatal(err)
+			}
+			if st, err := h.StandingOf(ctx, ada, id); err != nil || st.Account.State != want {
+				t.Errorf("%s: %+v (%v), want %s", name, st.Account, err, want)
+			}
 		}
 	})
 }

@@ -7,6 +7,7 @@ import (
 	"tovholder/internal/core/identity/text"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/platform/access"
+	"tovholder/internal/platform/audit"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
@@ -76,7 +77,7 @@ func (s *Service) Found(ctx context.Context, token string, f Founder, l i18n.Lan
 	if err != nil {
 		return "", fmt.Errorf("make the first administrator: %w", err)
 	}
-	if err := s.security(ctx, access.Program(), a.ID, "first administrator made"); err != nil {
+	if err := s.tell(ctx, access.Program(), audit.Security, account(a.ID), "first administrator made"); err != nil {
 		return "", err
 	}
 	return s.letIn(ctx, a, Login{Method: Password}, k, func(tx *db.Tx) error { return rememberPlace(tx, place(a.Login, k.Address)) })

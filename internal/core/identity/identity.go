@@ -14,6 +14,7 @@ import (
 
 	"tovholder/internal/core/identity/text"
 	"tovholder/internal/core/organisation"
+	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/audit"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
@@ -51,13 +52,19 @@ type Account struct {
 // HasPassword reports whether the account can be logged in to by password.
 func (a Account) HasPassword() bool { return a.password != "" }
 
+// scope is the account's owner, before there is a session.
+func (a Account) scope() access.Scope {
+	return access.Scope{Account: string(a.ID), Person: string(a.Person)}
+}
+
 // Method is how somebody has shown who they are.
 type Method string
 
 // The methods. What else lets people in calls Begin with a method of its own.
 const (
 	Password Method = "password"
-	Demo     Method = "demo" // a click on a persona, in demo mode only
+	Demo     Method = "demo"     // a click on a persona, in demo mode only
+	Operator Method = "operator" // by whoever runs the program's commands; of tokens only
 )
 
 // Login is how a session came about. Citizens' data demand a strong one.

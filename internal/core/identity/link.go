@@ -74,6 +74,9 @@ func look(tx *db.Tx, token string) (Link, Account, error) {
 		return l, a, usedUp()
 	}
 	p, err := organisation.GetPerson(tx, a.Person)
+	if err == nil && l.Purpose == Invitation && p.Email != a.Email {
+		err = usedUp() // it was sent to an address that was a mistake
+	}
 	l.Login, l.Name = a.Login, p.Name
 	return l, a, err
 }
@@ -87,11 +90,8 @@ func (s *Service) Invite(ctx context.Context, scope access.Scope, person organis
 	if err := s.DB.Read(ctx, func(tx *db.Tx) error { return mayLookAfter(tx, scope, person) }); err != nil {
 		return err
 	}
-	if err := s.security(ctx, scope, "", "invited"); err != nil {
-		return err
-	}
-	return s.DB.Write(ctx, func(tx *db.Tx) error {
-		if err := mayLookAfter(tx, scope, person); err != nil {
+	return s.secured(ctx, scope, subject{organisation.SubjectPerson, string(person)}, "invited", func(tx *db.Tx) error {
+		if err := s.mayStillLookAfter(tx, scope, person); err != nil {
 			return err
 		}
 		p, err := organisation.GetPerson(tx, person)
@@ -122,6 +122,19 @@ func mayLookAfter(tx *db.Tx, scope access.Scope, person organisation.PersonID) e
 	return err
 }
 
+// mayStillLookAfter asks again in the transaction of the change: by whom the
+// scope was made, and which roles it holds, can be over by now.
+func (s *Service) mayStillLookAfter(tx *db.Tx, scope access.Scope, person organisation.PersonID) error {
+	if err := s.Still(tx, scope); err != nil {
+		return err
+	}
+	now, err := organisation.Renewed(tx, scope)
+	if err != nil {
+		return err
+	}
+	return mayLookAfter(tx, now, person)
+}
+
 func (s *Service) accountToInvite(tx *db.Tx, scope access.Scope, p organisation.Person) (Account, error) {
 	a, known, err := accountOf(tx, p.ID)
 	if err != nil {
@@ -138,10 +151,32 @@ func (s *Service) accountToInvite(tx *db.Tx, scope access.Scope, p organisation.
 		return a, wrongField("email", text.InviteLoginTaken)
 	}
 	if known {
-		a.Login, a.Email = p.Email, p.Email
-		return a, setAddress(tx, a.ID, a.Login, a.Email)
+		return s.inviteAt(tx, scope, a, p.Email)
 	}
 	return newAccount(tx, Account{Person: p.ID, Login: p.Email, Email: p.Email, Lang: scope.Lang, State: Invited}, scope)
+}
+
+// address is how an account is found, as the history tells it.
+type address struct {
+	Login string `json:"login"`
+	Email string `json:"email"`
+}
+
+// inviteAt gives an account that is not in use yet the address to which its
+// invitation now goes.
+func (s *Service) inviteAt(tx *db.Tx, scope access.Scope, a Account, email string) (Account, error) {
+	before, after := address{a.Login, a.Email}, address{email, email}
+	if before == after {
+		return a, nil
+	}
+	a.Login, a.Email = email, email
+	if err := setAddress(tx, a.ID, a.Login, a.Email); err != nil {
+		return a, err
+	}
+	return a, audit.Record(tx, scope, audit.Change{
+		SubjectKind: organisation.SubjectPerson, SubjectID: string(a.Person), Noun: "account", NounID: string(a.ID), Verb: "changed",
+		Before: before, After: after,
+	})
 }
 
 // newAccount adds an account and tells the person's history.
@@ -181,10 +216,13 @@ func (s *Service) Accept(ctx context.Context, token, password string, k Knock) (
 	if err != nil {
 		return "", err
 	}
-	if err := s.security(ctx, access.Scope{Account: string(a.ID), Person: string(a.Person)}, a.ID, "invitation used"); err != nil {
+	if err := s.tell(ctx, a.scope(), audit.Security, account(a.ID), "invitation used"); err != nil {
 		return "", err
 	}
-	return s.letIn(ctx, a, Login{Method: Password}, k, func(tx *db.Tx) error {
+	session, err := s.letIn(ctx, a, Login{Method: Password}, k, func(tx *db.Tx) error {
+		if _, _, err := look(tx, token); err != nil {
+			return err
+		}
 		if err := settle(tx, token, a, hashed); err != nil {
 			return err
 		}
@@ -193,23 +231,21 @@ func (s *Service) Accept(ctx context.Context, token, password string, k Knock) (
 		}
 		return rememberPlace(tx, place(a.Login, k.Address))
 	})
+	return session, s.undone(ctx, a.scope(), audit.Security, account(a.ID), "invitation used", err)
 }
 
 // ResetPassword uses a link for a new password. Every session of the account
-// ends, and nobody is logged in: that is done with the new password.
+// ends, its tokens are worthless, and nobody is logged in: that is done with the new password.
 func (s *Service) ResetPassword(ctx context.Context, token, password string) error {
 	a, hashed, err := s.choose(ctx, token, Reset, password)
 	if err != nil {
 		return err
 	}
-	if err := s.security(ctx, access.Scope{}, a.ID, "password reset"); err != nil {
-		return err
-	}
-	return s.DB.Write(ctx, func(tx *db.Tx) error {
+	return s.secured(ctx, access.Scope{}, account(a.ID), "password reset", func(tx *db.Tx) error {
 		if err := settle(tx, token, a, hashed); err != nil {
 			return err
 		}
-		if err := endAll(tx, a.ID); err != nil {
+		if err := endEverything(tx, a.ID); err != nil {
 			return err
 		}
 		return s.tellChanged(tx, a)
@@ -293,7 +329,7 @@ func (resets) Kind() string { return "identity-reset" }
 
 func (s *Service) sendResets(ctx context.Context, job jobs.Job[resets]) error {
 	for _, id := range job.Args.Accounts {
-		if err := s.security(ctx, access.Program(), id, "reset asked for"); err != nil {
+		if err := s.tell(ctx, access.Program(), audit.Security, account(id), "reset asked for"); err != nil {
 			return err
 		}
 	}
@@ -345,13 +381,17 @@ func (s *Service) RescueLink(ctx context.Context, login string) (address string,
 	if err != nil {
 		return "", err
 	}
-	if err := s.security(ctx, access.Program(), a.ID, "rescue link made"); err != nil {
-		return "", err
-	}
-	err = s.DB.Write(ctx, func(tx *db.Tx) error {
+	err = s.secured(ctx, access.Program(), account(a.ID), "rescue link made", func(tx *db.Tx) error {
 		purpose := Reset
 		if a.State == Invited {
 			purpose = Invitation
+			p, err := organisation.GetPerson(tx, a.Person)
+			if err != nil {
+				return err
+			}
+			if err := setAddress(tx, a.ID, a.Login, p.Email); err != nil {
+				return err
+			}
 		}
 		address, err = s.newLink(tx, purpose, a.ID, ResetLife)
 		return err

@@ -2,6 +2,7 @@ package identity_test
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -270,5 +271,106 @@ func TestARescueLinkIsForTheOperator(t *testing.T) {
 		}
 		_, err = h.RescueLink(ctx, "nobody")
 		wantKind(t, err, fault.NotFound)
+	})
+}
+
+func TestNobodyCrowdsOutTheOwnerOfALogin(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, lab *dbtest.Lab) {
+		h := newHouse(t, lab)
+		ctx := context.Background()
+		for i := range 6 {
+			name := fmt.Sprintf("Trængsel%d T", i)
+			h.joins(name, access.Employee)
+			err := h.db.Write(ctx, func(tx *db.Tx) error {
+				_, err := identity.Open(tx, h.people[name], mailOf(name), "mona@example.dk", i18n.Da)
+				return err
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+		h.moveIn("Mona Medarbejder")
+		sent := len(h.mails("mona@example.dk"))
+		if err := h.AskReset(ctx, "mona@example.dk", desk.Visitor); err != nil {
+			t.Fatal(err)
+		}
+		if len(h.mails("mona@example.dk")) != sent+1 {
+			t.Error("the owner of the log-in name got no link")
+		}
+	})
+}
+
+func TestACorrectedAddressMakesTheInvitationWorthless(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, lab *dbtest.Lab) {
+		h := newHouse(t, lab)
+		ctx := context.Background()
+		ada, mona := h.as("Ada Admin"), h.people["Mona Medarbejder"]
+		if err := h.Invite(ctx, ada, mona); err != nil {
+			t.Fatal(err)
+		}
+		link := h.lastLink("mona@example.dk")
+		people := organisation.New(h.db)
+		v, err := people.ShowPerson(ctx, ada, mona)
+		if err != nil {
+			t.Fatal(err)
+		}
+		v.Email = "mona@andetsteds.dk"
+		if err := people.EditPerson(ctx, ada, v.Person); err != nil {
+			t.Fatal(err)
+		}
+		_, err = h.Look(ctx, link)
+		wantKind(t, err, fault.NotFound)
+		_, err = h.Accept(ctx, link, good, desk)
+		wantKind(t, err, fault.NotFound)
+		st, err := h.StandingOf(ctx, ada, mona)
+		if err != nil || !st.InvitedTill.IsZero() {
+			t.Errorf("the standing is %+v (%v)", st, err)
+		}
+		if err := h.Invite(ctx, ada, mona); err != nil {
+			t.Fatal(err)
+		}
+		err = h.db.Read(ctx, func(tx *db.Tx) error {
+			told, err := db.Exists(tx, `SELECT 1 FROM audit_change WHERE noun = 'account' AND verb = 'changed' AND noun_id = $1`, st.Account.ID)
+			if !told {
+				t.Error("the history does not tell of the new log-in name")
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := h.Accept(ctx, h.lastLink("mona@andetsteds.dk"), good, desk); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+func TestAnOperatorsLinkIsForTheAddressOfToday(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, lab *dbtest.Lab) {
+		h := newHouse(t, lab)
+		ctx := context.Background()
+		ada, mona := h.as("Ada Admin"), h.people["Mona Medarbejder"]
+		people := organisation.New(h.db)
+		v, err := people.ShowPerson(ctx, ada, mona)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := h.Invite(ctx, ada, mona); err != nil {
+			t.Fatal(err)
+		}
+		v.Email = "mona@andetsteds.dk"
+		if err := people.EditPerson(ctx, ada, v.Person); err != nil {
+			t.Fatal(err)
+		}
+		address, err := h.RescueLink(ctx, "mona@example.dk")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := h.Accept(ctx, linkIn(t, address), good, desk); err != nil {
+			t.Error(err)
+		}
 	})
 }

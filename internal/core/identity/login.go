@@ -2,6 +2,7 @@ package identity
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"tovholder/internal/core/identity/text"
@@ -47,6 +48,9 @@ func (s *Service) LogIn(ctx context.Context, login, password string, k Knock) (t
 		renewed = hash(password, today)
 	}
 	return s.letIn(ctx, a, Login{Method: Password}, k, func(tx *db.Tx) error {
+		if err := unchanged(tx, a); err != nil {
+			return err
+		}
 		if renewed != "" {
 			if err := setPassword(tx, a.ID, renewed); err != nil {
 				return err
@@ -54,6 +58,16 @@ func (s *Service) LogIn(ctx context.Context, login, password string, k Knock) (t
 		}
 		return s.forgive(tx, login, k.Visitor)
 	})
+}
+
+// unchanged refuses when the account was closed, or its password replaced,
+// since the password that is on the scales was found.
+func unchanged(tx *db.Tx, a Account) error {
+	now, known, err := accountBy(tx, a.ID)
+	if err == nil && (!known || now.State != Active || now.password != a.password) {
+		err = fault.New(fault.Unauthenticated, text.WrongLogin)
+	}
+	return err
 }
 
 // admit counts the attempt and finds the account.
@@ -112,20 +126,12 @@ func (s *Service) refuse(ctx context.Context, a Account, detail string, why erro
 // letIn logs that somebody is let in – without that there is no session – and
 // begins it. also runs in the session's transaction.
 func (s *Service) letIn(ctx context.Context, a Account, l Login, k Knock, also func(*db.Tx) error) (token string, err error) {
-	_, err = s.Log.Append(ctx, access.Scope{Account: string(a.ID), Person: string(a.Person)}, audit.Entry{
-		Event: audit.LogIn, SubjectKind: "account", SubjectID: string(a.ID), Outcome: audit.Allowed, Detail: string(l.Method),
-	})
-	if err != nil {
-		return "", err
-	}
-	err = s.DB.Write(ctx, func(tx *db.Tx) error {
+	err = s.told(ctx, a.scope(), audit.LogIn, account(a.ID), string(l.Method), func(tx *db.Tx) error {
 		if err := endByToken(tx, k.Replaces); err != nil {
 			return err
 		}
-		if also != nil {
-			if err := also(tx); err != nil {
-				return err
-			}
+		if err := also(tx); err != nil {
+			return err
 		}
 		token, err = Begin(tx, a.ID, l, k.Visitor)
 		return err
@@ -154,7 +160,7 @@ func (s *Service) EnterAs(ctx context.Context, login string, k Knock) (token str
 	if !known || a.State != Active {
 		return "", hidden()
 	}
-	return s.letIn(ctx, a, Login{Method: Demo, Strong: true}, k, nil)
+	return s.letIn(ctx, a, Login{Method: Demo, Strong: true}, k, func(tx *db.Tx) error { return unchanged(tx, a) })
 }
 
 // LogOut ends the caller's session.
@@ -168,12 +174,45 @@ func (s *Service) LogOut(ctx context.Context, scope access.Scope) error {
 	})
 }
 
-// security logs a change of who can get in; without that it is not made.
-func (s *Service) security(ctx context.Context, scope access.Scope, account AccountID, detail string) error {
+// subject is what an entry of the log is about.
+type subject struct{ kind, id string }
+
+func account(id AccountID) subject { return subject{"account", string(id)} }
+
+// secured makes a change of who can get in, and logs it.
+func (s *Service) secured(ctx context.Context, scope access.Scope, of subject, detail string, do func(*db.Tx) error) error {
+	return s.told(ctx, scope, audit.Security, of, detail, do)
+}
+
+// told does what the log is told of first; without that nothing is done. When
+// it could not be done after all, a second entry says so.
+func (s *Service) told(ctx context.Context, scope access.Scope, event audit.Event, of subject, detail string, do func(*db.Tx) error) error {
+	if err := s.tell(ctx, scope, event, of, detail); err != nil {
+		return err
+	}
+	return s.undone(ctx, scope, event, of, detail, s.DB.Write(ctx, do))
+}
+
+func (s *Service) tell(ctx context.Context, scope access.Scope, event audit.Event, of subject, detail string) error {
 	_, err := s.Log.Append(ctx, scope, audit.Entry{
-		Event: audit.Security, SubjectKind: "account", SubjectID: string(account), Outcome: audit.Allowed, Detail: detail,
+		Event: event, SubjectKind: of.kind, SubjectID: of.id, Outcome: audit.Allowed, Detail: detail,
 	})
 	return err
+}
+
+// undone logs that what was told did not happen, when there is an error, and
+// gives the error.
+func (s *Service) undone(ctx context.Context, scope access.Scope, event audit.Event, of subject, detail string, why error) error {
+	if why == nil {
+		return nil
+	}
+	_, err := s.Log.Append(context.WithoutCancel(ctx), scope, audit.Entry{
+		Event: event, SubjectKind: of.kind, SubjectID: of.id, Outcome: audit.Refused, Detail: detail,
+	})
+	if err != nil {
+		return errors.Join(why, err)
+	}
+	return why
 }
 
 // Persona is a made-up person whom a visitor can be, in demo mode.

@@ -52,7 +52,7 @@ type knock struct {
 	account AccountID
 	person  organisation.PersonID
 	lang    i18n.Lang
-	strong  bool
+	login   Login
 	seen    time.Time
 }
 
@@ -82,6 +82,9 @@ func (s *Service) scope(ctx context.Context, token string, via access.Via, find 
 		if k, ok, err = find(tx, hashOf(token)); err != nil || !ok {
 			return err
 		}
+		if ok = s.Demo || k.login.Method != Demo; !ok { // the demonstration is over
+			return nil
+		}
 		p, holdings, err := organisation.Caller(tx, k.person, tx.Today())
 		scope.Name, scope.Holdings = p.Name, holdings
 		return err
@@ -93,7 +96,7 @@ func (s *Service) scope(ctx context.Context, token string, via access.Via, find 
 		return access.Scope{}, nil
 	}
 	scope.Account, scope.Person, scope.Session = string(k.account), string(k.person), string(k.session)
-	scope.Lang, scope.Strong = k.lang, k.strong
+	scope.Lang, scope.Strong = k.lang, k.login.Strong
 
 	if s.DB.Now().Sub(k.seen) >= seenEvery {
 		// A database that takes no writes is still read from.
@@ -117,10 +120,7 @@ func (s *Service) Sessions(ctx context.Context, scope access.Scope) (list []Sess
 // EndSession ends one of the caller's sessions; a fault of kind NotFound when
 // it is over already, or not the caller's.
 func (s *Service) EndSession(ctx context.Context, scope access.Scope, id SessionID) error {
-	if err := s.security(ctx, scope, AccountID(scope.Account), "session ended"); err != nil {
-		return err
-	}
-	return s.DB.Write(ctx, func(tx *db.Tx) error {
+	return s.secured(ctx, scope, account(AccountID(scope.Account)), "session ended", func(tx *db.Tx) error {
 		ended, err := endSession(tx, AccountID(scope.Account), id)
 		if err == nil && !ended {
 			err = hidden()
@@ -129,10 +129,10 @@ func (s *Service) EndSession(ctx context.Context, scope access.Scope, id Session
 	})
 }
 
-// EndAll logs the caller out everywhere, here too.
+// EndAll logs the caller out everywhere, here too, and makes every token of the
+// caller's worthless.
 func (s *Service) EndAll(ctx context.Context, scope access.Scope) error {
-	if err := s.security(ctx, scope, AccountID(scope.Account), "all sessions ended"); err != nil {
-		return err
-	}
-	return s.DB.Write(ctx, func(tx *db.Tx) error { return endAll(tx, AccountID(scope.Account)) })
+	return s.secured(ctx, scope, account(AccountID(scope.Account)), "all sessions ended", func(tx *db.Tx) error {
+		return endEverything(tx, AccountID(scope.Account))
+	})
 }

@@ -41,10 +41,12 @@ func accountOf(tx *db.Tx, person organisation.PersonID) (Account, bool, error) {
 	return db.Maybe(tx, scanAccount, `SELECT `+accountColumns+` FROM identity_account a WHERE a.person_id = $1`, person)
 }
 
-// accountsFor are the active ones with this log-in name or e-mail address.
+// accountsFor are the active ones with this log-in name or e-mail address. The
+// log-in name is one person's own and comes first: anybody can write anybody's
+// e-mail address on an account.
 func accountsFor(tx *db.Tx, login string) ([]Account, error) {
 	return db.All(tx, scanAccount, `SELECT `+accountColumns+` FROM identity_account a
-		WHERE (a.login_key = $1 OR a.email = $1) AND a.state = $2 ORDER BY a.id LIMIT 5`, key(login), Active)
+		WHERE (a.login_key = $1 OR a.email = $1) AND a.state = $2 ORDER BY CASE WHEN a.login_key = $1 THEN 0 ELSE 1 END, a.id LIMIT 5`, key(login), Active)
 }
 
 func anyAccount(tx *db.Tx) (bool, error) {
@@ -65,6 +67,17 @@ func setPassword(tx *db.Tx, id AccountID, hash string) error {
 
 func setState(tx *db.Tx, id AccountID, state State) error {
 	_, err := tx.Exec(`UPDATE identity_account SET state = $2 WHERE id = $1`, id, state)
+	return err
+}
+
+func shut(tx *db.Tx, a Account) error {
+	_, err := tx.Exec(`UPDATE identity_account SET state = $2, closed_from = $3 WHERE id = $1`, a.ID, Closed, a.State)
+	return err
+}
+
+// unshut gives a closed account the state back that it had before.
+func unshut(tx *db.Tx, id AccountID) error {
+	_, err := tx.Exec(`UPDATE identity_account SET state = closed_from, closed_from = '' WHERE id = $1`, id)
 	return err
 }
 
@@ -107,13 +120,14 @@ func dropLinks(tx *db.Tx, account AccountID) error {
 }
 
 // invitationEnds is until when an account's invitation can be used; zero when
-// there is none.
-func invitationEnds(tx *db.Tx, account AccountID) (time.Time, error) {
+// there is none, or it went to an address that is no longer the person's.
+func invitationEnds(tx *db.Tx, a Account) (time.Time, error) {
 	t, _, err := db.Maybe(tx, func(row db.Scanner) (t db.Time, err error) {
 		err = row.Scan(&t)
 		return t, err
 	}, `SELECT ends_at FROM identity_link WHERE account_id = $1 AND purpose = $2 AND used_at IS NULL AND ends_at > $3
-		ORDER BY ends_at DESC LIMIT 1`, account, Invitation, db.Instant(tx.Now()))
+		AND EXISTS (SELECT 1 FROM organisation_person p WHERE p.id = $4 AND p.email = $5)
+		ORDER BY ends_at DESC LIMIT 1`, a.ID, Invitation, db.Instant(tx.Now()), a.Person, a.Email)
 	return t.Time, err
 }
 

@@ -33,11 +33,11 @@ func openSession(tx *db.Tx, hash string) (knock, bool, error) {
 	return db.Maybe(tx, func(row db.Scanner) (k knock, err error) {
 		var language string
 		var seen db.Time
-		err = row.Scan(&k.session, &k.account, &k.person, &language, &k.strong, &seen)
+		err = row.Scan(&k.session, &k.account, &k.person, &language, &k.login.Method, &k.login.Strong, &seen)
 		k.lang, _ = i18n.Parse(language)
 		k.seen = seen.Time
 		return k, err
-	}, `SELECT s.id, a.id, a.person_id, a.language, s.strong, s.seen_at
+	}, `SELECT s.id, a.id, a.person_id, a.language, s.method, s.strong, s.seen_at
 		FROM identity_session s JOIN identity_account a ON a.id = s.account_id
 		WHERE s.token_hash = $1 AND s.ends_at > $2 AND s.seen_at > $3 AND a.state = $4`,
 		hash, db.Instant(tx.Now()), db.Instant(tx.Now().Add(-SessionIdle)), Active)
@@ -74,16 +74,20 @@ func endByToken(tx *db.Tx, token string) error {
 	return err
 }
 
-func endAll(tx *db.Tx, account AccountID) error {
-	_, err := tx.Exec(`DELETE FROM identity_session WHERE account_id = $1`, account)
-	return err
+// endEverything ends an account's sessions and makes its tokens worthless: what
+// one did in an account, the other could go on doing.
+func endEverything(tx *db.Tx, account AccountID) error {
+	if _, err := tx.Exec(`DELETE FROM identity_session WHERE account_id = $1`, account); err != nil {
+		return err
+	}
+	return revokeTokens(tx, account)
 }
 
 // Tokens.
 
-func insertToken(tx *db.Tx, hash string, t Token, account AccountID, strong bool, ends time.Time) error {
-	_, err := tx.Exec(`INSERT INTO identity_token (id, token_hash, account_id, name, strong, created_at, ends_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-		t.ID, hash, account, t.Name, strong, db.Instant(tx.Now()), db.Instant(ends))
+func insertToken(tx *db.Tx, hash string, t Token, account AccountID, l Login, ends time.Time) error {
+	_, err := tx.Exec(`INSERT INTO identity_token (id, token_hash, account_id, name, method, strong, created_at, ends_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+		t.ID, hash, account, t.Name, l.Method, l.Strong, db.Instant(tx.Now()), db.Instant(ends))
 	return err
 }
 
@@ -91,11 +95,11 @@ func openToken(tx *db.Tx, hash string) (knock, bool, error) {
 	return db.Maybe(tx, func(row db.Scanner) (k knock, err error) {
 		var language string
 		var used db.Time
-		err = row.Scan(&k.token, &k.account, &k.person, &language, &k.strong, &used)
+		err = row.Scan(&k.token, &k.account, &k.person, &language, &k.login.Method, &k.login.Strong, &used)
 		k.lang, _ = i18n.Parse(language)
 		k.seen = used.Time
 		return k, err
-	}, `SELECT t.id, a.id, a.person_id, a.language, t.strong, t.used_at
+	}, `SELECT t.id, a.id, a.person_id, a.language, t.method, t.strong, t.used_at
 		FROM identity_token t JOIN identity_account a ON a.id = t.account_id
 		WHERE t.token_hash = $1 AND t.revoked_at IS NULL AND t.ends_at > $2 AND a.state = $3`, hash, db.Instant(tx.Now()), Active)
 }

@@ -43,12 +43,19 @@ func (s *Service) Tokens(ctx context.Context, scope access.Scope) (list []Token,
 	return list, err
 }
 
+// NewToken is what its owner says of a token.
+type NewToken struct {
+	Name     string
+	Last     calendar.Date
+	Password string // the account's, once more; not looked at where there is none
+}
+
 // CreateToken makes a token for the caller that is good through its last day,
 // and returns what can't be seen again. It opens no more than the session that
 // it was made in: one that was begun with a weak login does not reach citizens'
-// data.
-func (s *Service) CreateToken(ctx context.Context, scope access.Scope, name string, last calendar.Date) (string, error) {
-	name = strings.Join(strings.Fields(name), " ")
+// data. A wrong password is as for ChangePassword.
+func (s *Service) CreateToken(ctx context.Context, scope access.Scope, n NewToken, v Visitor) (string, error) {
+	name, last := strings.Join(strings.Fields(n.Name), " "), n.Last
 	var c fault.Checks
 	c.Need(name != "", "name", text.TokenNameMissing)
 	c.Need(utf8.RuneCountInString(name) <= longestTokenName, "name", func(l i18n.Lang) string { return text.TooLong(l, longestTokenName) })
@@ -59,10 +66,21 @@ func (s *Service) CreateToken(ctx context.Context, scope access.Scope, name stri
 	if err := c.Err(); err != nil {
 		return "", err
 	}
-	if err := s.security(ctx, scope, AccountID(scope.Account), "token created"); err != nil {
+	a, err := s.Own(ctx, scope)
+	if err != nil {
 		return "", err
 	}
-	return s.newToken(ctx, AccountID(scope.Account), scope.Strong, name, last)
+	if a.HasPassword() {
+		if a, err = s.again(ctx, scope, n.Password, v); err != nil {
+			return "", err
+		}
+	}
+	return s.newToken(ctx, scope, a, name, last, func(tx *db.Tx) (Login, error) {
+		if err := unchanged(tx, a); err != nil {
+			return Login{}, err
+		}
+		return loginOf(tx, a.ID, SessionID(scope.Session))
+	})
 }
 
 // CreateTokenFor makes a token for the account with the log-in name, good for
@@ -76,10 +94,9 @@ func (s *Service) CreateTokenFor(ctx context.Context, login, name string, days i
 	if err != nil {
 		return "", err
 	}
-	if err := s.security(ctx, access.Program(), a.ID, "token created"); err != nil {
-		return "", err
-	}
-	return s.newToken(ctx, a.ID, true, name, calendar.Of(s.DB.Now()).AddDays(days))
+	return s.newToken(ctx, access.Program(), a, name, calendar.Of(s.DB.Now()).AddDays(days), func(*db.Tx) (Login, error) {
+		return Login{Method: Operator, Strong: true}, nil
+	})
 }
 
 func (s *Service) mustFind(ctx context.Context, login string) (a Account, err error) {
@@ -94,10 +111,14 @@ func (s *Service) mustFind(ctx context.Context, login string) (a Account, err er
 	return a, err
 }
 
-func (s *Service) newToken(ctx context.Context, account AccountID, strong bool, name string, last calendar.Date) (token string, err error) {
+func (s *Service) newToken(ctx context.Context, scope access.Scope, a Account, name string, last calendar.Date, by func(*db.Tx) (Login, error)) (token string, err error) {
 	token, hash := secret(tokenPrefix)
-	err = s.DB.Write(ctx, func(tx *db.Tx) error {
-		there, err := tokensOf(tx, account)
+	err = s.secured(ctx, scope, account(a.ID), "token created", func(tx *db.Tx) error {
+		l, err := by(tx)
+		if err != nil {
+			return err
+		}
+		there, err := tokensOf(tx, a.ID)
 		if err != nil {
 			return err
 		}
@@ -105,7 +126,7 @@ func (s *Service) newToken(ctx context.Context, account AccountID, strong bool, 
 			return fault.New(fault.Conflict, func(l i18n.Lang) string { return text.TokensMost(l, TokensMost) })
 		}
 		t := Token{ID: TokenID(tx.NewID()), Name: name}
-		return insertToken(tx, hash, t, account, strong, last.AddDays(1).At(0, 0))
+		return insertToken(tx, hash, t, a.ID, l, last.AddDays(1).At(0, 0))
 	})
 	if err != nil {
 		return "", fmt.Errorf("create a token: %w", err)
@@ -115,10 +136,7 @@ func (s *Service) newToken(ctx context.Context, account AccountID, strong bool, 
 
 // RevokeToken makes one of the caller's tokens worthless at once.
 func (s *Service) RevokeToken(ctx context.Context, scope access.Scope, id TokenID) error {
-	if err := s.security(ctx, scope, AccountID(scope.Account), "token revoked"); err != nil {
-		return err
-	}
-	return s.DB.Write(ctx, func(tx *db.Tx) error {
+	return s.secured(ctx, scope, account(AccountID(scope.Account)), "token revoked", func(tx *db.Tx) error {
 		revoked, err := revokeToken(tx, AccountID(scope.Account), id)
 		if err == nil && !revoked {
 			err = hidden()

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"tovholder/internal/core/identity"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/web/api"
 	"tovholder/internal/testkit/house"
@@ -31,7 +32,8 @@ func As(t testing.TB, h *house.House, persona string) *Caller {
 	if persona == "" {
 		return c
 	}
-	token, err := h.Identity.CreateToken(t.Context(), h.Scope(persona), "test", calendar.Of(h.Clock.Now()).AddDays(30))
+	token, err := h.Identity.CreateToken(t.Context(), h.Scope(persona),
+		identity.NewToken{Name: "test", Last: calendar.Of(h.Clock.Now()).AddDays(30)}, identity.Visitor{})
 	if err != nil {
 		t.Fatalf("a token for %s: %v", persona, err)
 	}

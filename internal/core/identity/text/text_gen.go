@@ -210,6 +210,14 @@ func InviteLoginTaken(l i18n.Lang) string {
 	return l.Mark("En anden konto bruger allerede den e-mailadresse. Skriv en anden adresse på personen")
 }
 
+// CloseLast: Det er den sidste administrator, der kan logge ind. Giv rollen til en anden, der har taget sin konto i brug, før du lukker kontoen.
+func CloseLast(l i18n.Lang) string {
+	if l == i18n.En {
+		return "This is the last administrator who can log in. Give the role to another, who has begun to use an account, before you close this one."
+	}
+	return l.Mark("Det er den sidste administrator, der kan logge ind. Giv rollen til en anden, der har taget sin konto i brug, før du lukker kontoen.")
+}
+
 // CloseSelf: Du kan ikke lukke din egen konto. Bed en anden administrator om det.
 func CloseSelf(l i18n.Lang) string {
 	if l == i18n.En {
@@ -282,7 +290,7 @@ func PasswordChangedSubject(l i18n.Lang) string {
 
 // PasswordChangedMail: Kære {name}
 //
-// Adgangskoden til din konto i Tovholder er netop ændret, og du er logget ud alle andre steder.
+// Adgangskoden til din konto i Tovholder er netop ændret, og du er logget ud alle andre steder. De nøgler til programmer, du havde, virker ikke længere.
 //
 // Var det ikke dig, så bed om en ny adgangskode på log ind-siden med det samme, og kontakt din administrator.
 //
@@ -290,9 +298,9 @@ func PasswordChangedSubject(l i18n.Lang) string {
 // Tovholder
 func PasswordChangedMail(l i18n.Lang, name string) string {
 	if l == i18n.En {
-		return "Dear " + name + "\n\nThe password for your account in Tovholder has just been changed, and you have been logged out everywhere else.\n\nIf it was not you, ask for a new password on the log-in page at once, and contact your administrator.\n\nKind regards\nTovholder"
+		return "Dear " + name + "\n\nThe password for your account in Tovholder has just been changed, and you have been logged out everywhere else. Keys for programs that you had no longer work.\n\nIf it was not you, ask for a new password on the log-in page at once, and contact your administrator.\n\nKind regards\nTovholder"
 	}
-	return l.Mark("Kære " + name + "\n\nAdgangskoden til din konto i Tovholder er netop ændret, og du er logget ud alle andre steder.\n\nVar det ikke dig, så bed om en ny adgangskode på log ind-siden med det samme, og kontakt din administrator.\n\nVenlig hilsen\nTovholder")
+	return l.Mark("Kære " + name + "\n\nAdgangskoden til din konto i Tovholder er netop ændret, og du er logget ud alle andre steder. De nøgler til programmer, du havde, virker ikke længere.\n\nVar det ikke dig, så bed om en ny adgangskode på log ind-siden med det samme, og kontakt din administrator.\n\nVenlig hilsen\nTovholder")
 }
 
 // EmailChangedSubject: Din e-mailadresse er ændret
@@ -574,12 +582,12 @@ func ResetSave(l i18n.Lang) string {
 	return l.Mark("Gem adgangskoden")
 }
 
-// ResetDone: Din adgangskode er ændret. Log ind med den nye.
+// ResetDone: Din adgangskode er ændret, og de nøgler til programmer, du havde, virker ikke længere. Log ind med den nye.
 func ResetDone(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Your password has been changed. Log in with the new one."
+		return "Your password has been changed, and keys for programs that you had no longer work. Log in with the new one."
 	}
-	return l.Mark("Din adgangskode er ændret. Log ind med den nye.")
+	return l.Mark("Din adgangskode er ændret, og de nøgler til programmer, du havde, virker ikke længere. Log ind med den nye.")
 }
 
 // InvitationTitle: Velkommen, {name}
@@ -854,12 +862,20 @@ func CurrentPassword(l i18n.Lang) string {
 	return l.Mark("Din nuværende adgangskode")
 }
 
-// PasswordChanged: Din adgangskode er ændret, og du er logget ud alle andre steder.
+// ChangePasswordWhy: Du bliver logget ud alle andre steder, og dine nøgler til programmer holder op med at virke.
+func ChangePasswordWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You will be logged out everywhere else, and your keys for programs stop working."
+	}
+	return l.Mark("Du bliver logget ud alle andre steder, og dine nøgler til programmer holder op med at virke.")
+}
+
+// PasswordChanged: Din adgangskode er ændret. Du er logget ud alle andre steder, og dine nøgler til programmer virker ikke længere.
 func PasswordChanged(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Your password has been changed, and you have been logged out everywhere else."
+		return "Your password has been changed. You have been logged out everywhere else, and your keys for programs no longer work."
 	}
-	return l.Mark("Din adgangskode er ændret, og du er logget ud alle andre steder.")
+	return l.Mark("Din adgangskode er ændret. Du er logget ud alle andre steder, og dine nøgler til programmer virker ikke længere.")
 }
 
 // NoPasswordHeading: Adgangskode
@@ -1006,12 +1022,12 @@ func EndAll(l i18n.Lang) string {
 	return l.Mark("Log ud overalt")
 }
 
-// EndAllWhy: Du bliver også logget ud her.
+// EndAllWhy: Du bliver også logget ud her, og dine nøgler til programmer holder op med at virke.
 func EndAllWhy(l i18n.Lang) string {
 	if l == i18n.En {
-		return "You will be logged out here too."
+		return "You will be logged out here too, and your keys for programs stop working."
 	}
-	return l.Mark("Du bliver også logget ud her.")
+	return l.Mark("Du bliver også logget ud her, og dine nøgler til programmer holder op med at virke.")
 }
 
 // TokensLead: Med en nøgle kan et program hente og ændre det samme som dig gennem Tovholders API. Giv aldrig en nøgle til andre.

@@ -153,7 +153,7 @@ func (w *Web) changePassword(r *web.Request) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	token, err := w.doors.ChangePassword(r.Context(), r.Scope, form.Get("current"), form.Get("password"), w.visitor(r))
+	token, err := w.doors.ChangePassword(r.Context(), r.Scope, form.Get("current-password"), form.Get("password"), w.visitor(r))
 	if err == nil {
 		return web.SeeOther("/konto/sikkerhed").Saying(text.PasswordChanged(r.Lang)).Cookie(r.SessionCookie(token, identity.SessionLife)), nil
 	}
@@ -162,7 +162,7 @@ func (w *Web) changePassword(r *web.Request) (web.Response, error) {
 
 // The address form has a question for the password too; its own name keeps the
 // two apart on the page.
-const emailPassword = "email-current"
+const emailPassword = "email-current-password"
 
 func (w *Web) changeEmail(r *web.Request) (web.Response, error) {
 	form, err := r.Form()
@@ -175,7 +175,7 @@ func (w *Web) changeEmail(r *web.Request) (web.Response, error) {
 	}
 	return w.securityAgain(r, err, func(v *securityView, list ui.Errors) {
 		for i := range list {
-			if list[i].Name == "current" {
+			if list[i].Name == "current-password" {
 				list[i].Name = emailPassword
 			}
 		}
@@ -220,6 +220,8 @@ type tokensView struct {
 	form   ui.Form
 	tokens []tokenView
 	made   string // the token that was just made; shown this once
+
+	asksPassword bool
 }
 
 type tokenView struct{ id, name, until, used string }
@@ -239,6 +241,11 @@ func (w *Web) tokensOf(r *web.Request, form ui.Form) (tokensView, error) {
 	v := tokensView{form: form}
 	v.frame, v.tabs = frame(r, "/konto/noegler")
 	v.frame.Invalid = len(form.Errors) > 0
+	account, err := w.doors.Own(r.Context(), r.Scope)
+	if err != nil {
+		return v, err
+	}
+	v.asksPassword = account.HasPassword()
 	all, err := w.doors.Tokens(r.Context(), r.Scope)
 	if err != nil {
 		return v, err
@@ -262,7 +269,9 @@ func (w *Web) createToken(r *web.Request) (web.Response, error) {
 	if !ok {
 		last = calendar.Date{} // a day that does not exist is as good as none
 	}
-	made, err := w.doors.CreateToken(r.Context(), r.Scope, form.Get("name"), last)
+	made, err := w.doors.CreateToken(r.Context(), r.Scope, identity.NewToken{
+		Name: form.Get("name"), Last: last, Password: form.Get("current-password"),
+	}, w.visitor(r))
 	if err != nil {
 		list, status, ok := again(r.Lang, err)
 		if !ok {

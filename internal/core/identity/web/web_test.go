@@ -349,14 +349,14 @@ func TestOwnSecurity(t *testing.T) {
 
 		const password, email = "/konto/sikkerhed/adgangskode", "/konto/sikkerhed/email"
 		page := frida.Get("/konto/sikkerhed").Is(http.StatusOK, In("main", Says("Safari · iPhone"), Says("Denne browser")))
-		frida.Submit(page, password, "current", "forkert", "password", "en helt ny adgangssætning").Is(http.StatusUnprocessableEntity, wrong("current"))
-		p := frida.Submit(page, email, "email", "ny@example.dk", "email-current", "forkert").Is(http.StatusUnprocessableEntity, wrong("email-current"))
+		frida.Submit(page, password, "current-password", "forkert", "password", "en helt ny adgangssætning").Is(http.StatusUnprocessableEntity, wrong("current-password"))
+		p := frida.Submit(page, email, "email", "ny@example.dk", "email-current-password", "forkert").Is(http.StatusUnprocessableEntity, wrong("email-current-password"))
 		if value(p, email, "email") != "ny@example.dk" {
 			t.Error("the address that was written is lost")
 		}
-		frida.Submit(page, email, "email", "ny@example.dk", "email-current", good).Is(http.StatusSeeOther)
+		frida.Submit(page, email, "email", "ny@example.dk", "email-current-password", good).Is(http.StatusSeeOther)
 		frida.Get("/konto/sikkerhed").Is(http.StatusOK, In("main", Says("ny@example.dk")))
-		frida.Submit(page, password, "current", good, "password", "en helt ny adgangssætning").Is(http.StatusSeeOther)
+		frida.Submit(page, password, "current-password", good, "password", "en helt ny adgangssætning").Is(http.StatusSeeOther)
 		frida.Get("/konto/sikkerhed").Is(http.StatusOK)
 		if p := phone.Get("/konto"); p.Status != http.StatusSeeOther {
 			t.Error("the phone is still logged in")
@@ -388,7 +388,7 @@ func TestKeysAreShownOnce(t *testing.T) {
 		if value(p, "/konto/noegler", "last-year") != "2099" {
 			t.Error("the day that was written is lost")
 		}
-		p = frida.Submit(page, "/konto/noegler", "name", "Regneark").Is(http.StatusOK, In("main code"))
+		p = frida.Submit(page, "/konto/noegler", "name", "Regneark", "current-password", good).Is(http.StatusOK, In("main code"))
 		key := Text(Find(p.Doc, "main code")[0])
 		s, err := h.Identity.ScopeForToken(context.Background(), key)
 		if err != nil || s.Name != "Frida Første" {
