@@ -104,7 +104,7 @@ func (s *shelf) list(_ context.Context, _ *api.Call, in *listInput) (answer api.
 	return answer, nil
 }
 
-func (s *shelf) lend(_ context.Context, call *api.Call, _ *struct{}) (answer api.Answer[api.None], err error) {
+func (s *shelf) lend(context.Context, *api.Call, *buyInput) (answer api.Answer[api.None], err error) {
 	return answer, &fault.Error{Kind: fault.Invalid, Fields: []fault.Field{
 		{Name: "out_day", Message: said("wrong day")}, {Name: "lent-0101011234", Message: said("wrong reader")},
 	}}
@@ -129,7 +129,7 @@ func (s *shelf) operations() []api.Operation {
 		api.Get("/books", access.SignedIn, "listBooks", "Books", s.list),
 		api.Create("/books", access.SignedIn, "buyBook", "Buy", s.buy).Within(s.visible).Locating(located),
 		api.Put("/books/{book}", access.SignedIn, "renameBook", "Rename", s.rename).Guarded(),
-		api.Delete("/books", access.SignedIn, "lendBook", "Lend", s.lend).Locating(located),
+		api.Put("/books", access.SignedIn, "lendBook", "Lend", s.lend).Locating(located),
 		api.Get("/forbidden", access.SignedIn, "forbidden", "Forbidden", fails(fault.New(fault.Forbidden, said("ask Astrid")))),
 		api.Get("/broken", access.SignedIn, "broken", "Broken", fails(errors.New("secret of the database"))),
 		api.Get("/away", access.SignedIn, "away", "Away", fails(fault.Wrap(fault.Unavailable, said("secret"), errors.New("secret")))),
@@ -138,8 +138,8 @@ func (s *shelf) operations() []api.Operation {
 }
 
 func located(field string) string {
-	if name, _, _ := strings.Cut(field, "-"); name == "lent" {
-		return "body.lent"
+	if name, whose, _ := strings.Cut(field, "-"); name == "lent" {
+		return "body.lent." + whose // a key that the caller has made up
 	}
 	return strings.Replace(field, "out_day", "body.out", 1)
 }
@@ -298,7 +298,7 @@ func TestFaultsAreProblems(t *testing.T) {
 	}
 	d.call("anne", "GET", "/api/v1/nothing", "").is(t, 404, "not-found")
 	d.call("anne", "GET", "/api/v1//books", "").is(t, 404, "not-found")
-	if got := d.call("anne", "PATCH", "/api/v1/books", "").is(t, 405, "method-not-allowed"); got.header.Get("Allow") != "GET, POST, DELETE" {
+	if got := d.call("anne", "PATCH", "/api/v1/books", "").is(t, 405, "method-not-allowed"); got.header.Get("Allow") != "GET, POST, PUT" {
 		t.Errorf("Allow: %s", got.header.Get("Allow"))
 	}
 	if strings.Join(*d.denied, "") != "anne GET /api/v1/forbidden forbiddenanne GET /api/v1/forbidden forbidden" {
@@ -374,8 +374,8 @@ func TestMissingFieldsAreAllTold(t *testing.T) {
 func TestUseCasesFieldsAreLocated(t *testing.T) {
 	t.Parallel()
 	d := open(t, dbtest.New(t, "sqlite"))
-	got := d.call("anne", "DELETE", "/api/v1/books", "").is(t, 422, "invalid")
-	if len(got.Errors) != 2 || got.Errors[0].Message != "wrong day da" || strings.Contains(got.body, "0101011234") {
+	got := d.call("anne", "PUT", "/api/v1/books", novel).is(t, 422, "invalid")
+	if len(got.Errors) != 2 || got.Errors[0] != (api.Wrong{Location: "body.out", Message: "wrong day da"}) || got.Errors[1].Location != "body.lent" || strings.Contains(got.body, "0101011234") {
 		t.Error(got.body)
 	}
 }
