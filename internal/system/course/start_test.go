@@ -14,8 +14,7 @@ import (
 )
 
 func fieldsOf(err error) []fault.Field {
-	var f *fault.Error
-	if errors.As(err, &f) {
+	if f, ok := errors.AsType[*fault.Error](err); ok {
 		return f.Fields
 	}
 	return nil

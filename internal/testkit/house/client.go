@@ -3,6 +3,7 @@ package house
 import (
 	"context"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/cookiejar"
 	"net/http/httptest"
@@ -177,9 +178,7 @@ func (c *Client) do(method, path string, form url.Values) *Page {
 		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	}
 	r.Header.Set("Sec-Fetch-Site", "same-origin")
-	for name, values := range c.Header {
-		r.Header[name] = values
-	}
+	maps.Copy(r.Header, c.Header)
 	response, err := c.http.Do(r)
 	if err != nil {
 		c.h.t.Fatalf("%s %s: %v", method, path, err)
