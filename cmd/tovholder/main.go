@@ -73,8 +73,7 @@ func (t terminal) fail(err error) int {
 			fmt.Fprintf(t.err, "tovholder: %s\n", strings.TrimRight(line, "\n"))
 		}
 	}
-	var u usage
-	if errors.As(err, &u) {
+	if _, ok := errors.AsType[usage](err); ok {
 		return wrongUsage
 	}
 	return failed

@@ -43,8 +43,7 @@ func (c *programmeCheck) Run(t terminal) error {
 func readProgramme(t terminal, file string) (*programme.Programme, error) {
 	source, err := os.ReadFile(file)
 	if err != nil {
-		var at *fs.PathError
-		if errors.As(err, &at) {
+		if at, ok := errors.AsType[*fs.PathError](err); ok {
 			err = at.Err
 		}
 		fmt.Fprintf(t.err, "%s: can’t be read: %v\n", file, err)

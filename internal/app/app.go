@@ -14,20 +14,11 @@ import (
 	"strings"
 	"time"
 
-	"github.com/google/uuid"
-
 	"tovholder/internal/app/text"
-
 	"tovholder/internal/core/day"
-	dayweb "tovholder/internal/core/day/web"
 	"tovholder/internal/core/identity"
-	identityapi "tovholder/internal/core/identity/api"
-	identityweb "tovholder/internal/core/identity/web"
 	"tovholder/internal/core/organisation"
-	organisationapi "tovholder/internal/core/organisation/api"
-	organisationweb "tovholder/internal/core/organisation/web"
 	"tovholder/internal/core/programme"
-	programmeapi "tovholder/internal/core/programme/api"
 	"tovholder/internal/demo"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/audit"
@@ -42,9 +33,18 @@ import (
 	"tovholder/internal/platform/web/api"
 	"tovholder/internal/platform/web/ui"
 	"tovholder/internal/system/course"
+	"tovholder/programmes"
+
+	"github.com/google/uuid"
+
+	dayweb "tovholder/internal/core/day/web"
+	identityapi "tovholder/internal/core/identity/api"
+	identityweb "tovholder/internal/core/identity/web"
+	organisationapi "tovholder/internal/core/organisation/api"
+	organisationweb "tovholder/internal/core/organisation/web"
+	programmeapi "tovholder/internal/core/programme/api"
 	courseapi "tovholder/internal/system/course/api"
 	courseweb "tovholder/internal/system/course/web"
-	"tovholder/programmes"
 )
 
 // Config is what the program is made of.

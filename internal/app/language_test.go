@@ -14,12 +14,12 @@ import (
 	"testing"
 	"unicode"
 
-	"golang.org/x/net/html"
-
 	"tovholder/internal/demo"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/testkit/house"
 	"tovholder/internal/testkit/htmlcheck"
+
+	"golang.org/x/net/html"
 )
 
 // In the pseudo-language every text from a catalogue or a programme stands in

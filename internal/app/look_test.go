@@ -6,10 +6,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/chromedp/chromedp"
-
 	"tovholder/internal/testkit/browser"
 	"tovholder/internal/testkit/house"
+
+	"github.com/chromedp/chromedp"
 )
 
 // Every distinct page, on a phone and on a screen: no violation of WCAG 2.2

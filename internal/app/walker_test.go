@@ -7,12 +7,12 @@ import (
 	"testing"
 	"time"
 
+	"tovholder/internal/testkit/browser"
+	"tovholder/internal/testkit/house"
+
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
-
-	"tovholder/internal/testkit/browser"
-	"tovholder/internal/testkit/house"
 )
 
 // walker is a person at a real browser, who clicks and types.

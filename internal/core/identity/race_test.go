@@ -9,8 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"golang.org/x/crypto/argon2"
-
 	"tovholder/internal/core/identity"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/platform/access"
@@ -18,6 +16,8 @@ import (
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/testkit/dbtest"
+
+	"golang.org/x/crypto/argon2"
 )
 
 // heavy stores a person's password in a form that takes long to weigh.

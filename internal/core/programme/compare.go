@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"maps"
 	"slices"
 
 	"tovholder/internal/platform/calendar"
@@ -58,9 +59,7 @@ func (d Difference) Empty() bool {
 // leaves the receiver as it was.
 func (k Known) With(key string, fix Fix) Known {
 	set := make(map[string]Fix, len(k.Set)+1)
-	for key, fix := range k.Set {
-		set[key] = fix
-	}
+	maps.Copy(set, k.Set)
 	set[key] = fix
 	return Known{Anchors: k.Anchors, Set: set}
 }

@@ -4,10 +4,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/goccy/go-yaml/ast"
-
 	"tovholder/internal/core/programme/text"
 	"tovholder/internal/platform/i18n"
+
+	"github.com/goccy/go-yaml/ast"
 )
 
 // compile resolves what the rules hang on, finds circles, and puts the

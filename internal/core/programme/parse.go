@@ -5,10 +5,10 @@ import (
 	"encoding/hex"
 	"slices"
 
+	"tovholder/internal/platform/i18n"
+
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/token"
-
-	"tovholder/internal/platform/i18n"
 )
 
 // Parse reads a programme file. It gives the programme when there is nothing

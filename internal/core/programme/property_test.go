@@ -9,10 +9,10 @@ import (
 	"testing"
 	"time"
 
-	"pgregory.net/rapid"
-
 	"tovholder/internal/core/programme"
 	"tovholder/internal/platform/calendar"
+
+	"pgregory.net/rapid"
 )
 
 // draft is an activity of a made-up programme.

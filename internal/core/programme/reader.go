@@ -8,12 +8,12 @@ import (
 	"slices"
 	"strings"
 
+	"tovholder/internal/platform/i18n"
+
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
 	"github.com/goccy/go-yaml/token"
-
-	"tovholder/internal/platform/i18n"
 )
 
 // Mistake is something wrong in a programme file, and where. Lines and

@@ -197,7 +197,7 @@ func table(s *programme.Schedule) string {
 
 func squeeze(s string) string {
 	var lines []string
-	for _, line := range strings.Split(strings.TrimSpace(s), "\n") {
+	for line := range strings.SplitSeq(strings.TrimSpace(s), "\n") {
 		lines = append(lines, strings.Join(strings.Fields(line), " "))
 	}
 	return strings.Join(lines, "\n")

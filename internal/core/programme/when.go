@@ -5,9 +5,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/goccy/go-yaml/ast"
-
 	"tovholder/internal/platform/i18n"
+
+	"github.com/goccy/go-yaml/ast"
 )
 
 // strictKeys say how firmly a rule holds its date; a rule has one of them.

@@ -164,7 +164,7 @@ func (n Need) Met(s Scope) Met {
 	case !s.SignedIn():
 		return LogIn
 	case strings.HasPrefix(n.text, "role "):
-		for _, r := range strings.Split(strings.TrimPrefix(n.text, "role "), "|") {
+		for r := range strings.SplitSeq(strings.TrimPrefix(n.text, "role "), "|") {
 			if s.Holds(Role(r)) {
 				return Yes
 			}

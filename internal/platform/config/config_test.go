@@ -7,9 +7,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/alecthomas/kong"
-
 	"tovholder/internal/platform/config"
+
+	"github.com/alecthomas/kong"
 )
 
 // parsed is what the command line makes of arguments.

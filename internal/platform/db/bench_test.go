@@ -12,6 +12,7 @@ import (
 func BenchmarkReadRow(b *testing.B) {
 	benchmarkRead(b, `SELECT title FROM note WHERE id = $1`, "x")
 }
+
 func BenchmarkRead50(b *testing.B) {
 	benchmarkRead(b, `SELECT n.title FROM note n JOIN note o ON o.id = n.id WHERE n.id > $1 ORDER BY n.id LIMIT 50`, "")
 }

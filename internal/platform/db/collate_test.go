@@ -6,11 +6,11 @@ import (
 	"strings"
 	"testing"
 
-	"pgregory.net/rapid"
-
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/testkit/dbtest"
+
+	"pgregory.net/rapid"
 )
 
 var names = strings.Split("Aabenraa,Aalborg,Ålborg,Åbenrå,ab,AB,Ab,a b,a-b,Albertslund,Allerød,Århus,Aarhus,Æbelø,Ærø,Ærø 2,ærø,Østerbro,Ørsted,øl,ö,Ølstykke,"+

@@ -338,7 +338,7 @@ func TestSameStatementWhileItsRowsAreRead(t *testing.T) {
 	t.Parallel()
 	dbtest.Each(t, func(t *testing.T, lab *dbtest.Lab) {
 		d := lab.Open(notes)
-		for _, title := range strings.Fields("b a c") {
+		for title := range strings.FieldsSeq("b a c") {
 			if err := d.Write(t.Context(), func(tx *db.Tx) error { return add(tx, title) }); err != nil {
 				t.Fatal(err)
 			}

@@ -10,12 +10,12 @@ import (
 	"net"
 	"strings"
 
+	"tovholder/internal/platform/db/text"
+	"tovholder/internal/platform/fault"
+
 	"github.com/jackc/pgx/v5/pgconn"
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
-
-	"tovholder/internal/platform/db/text"
-	"tovholder/internal/platform/fault"
 )
 
 // Error is what an engine said, without any value that was stored or looked
@@ -118,12 +118,10 @@ func IsUnique(err error, hint string) bool {
 }
 
 func (d *DB) examine(err error) *Error {
-	var lite *sqlite.Error
-	if errors.As(err, &lite) {
+	if lite, ok := errors.AsType[*sqlite.Error](err); ok {
 		return examineSQLite(lite)
 	}
-	var pg *pgconn.PgError
-	if errors.As(err, &pg) {
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
 		return examinePostgres(pg)
 	}
 	var network net.Error

@@ -76,8 +76,7 @@ func (e *Error) Unwrap() error { return e.Cause }
 // KindOf is the kind of the outermost fault in err's chain; Internal when
 // there is none.
 func KindOf(err error) Kind {
-	var f *Error
-	if errors.As(err, &f) {
+	if f, ok := errors.AsType[*Error](err); ok {
 		return f.Kind
 	}
 	return Internal

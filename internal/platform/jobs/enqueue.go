@@ -1,18 +1,17 @@
 package jobs
 
 import (
+	"database/sql"
 	"fmt"
 	"log/slog"
 	"sync"
 	"time"
 
+	"tovholder/internal/platform/db"
+
 	"github.com/riverqueue/river"
 	"github.com/riverqueue/river/riverdriver"
 	"github.com/riverqueue/river/rivertype"
-
-	"database/sql"
-
-	"tovholder/internal/platform/db"
 )
 
 // Option says how a job is enqueued.

@@ -14,13 +14,13 @@ import (
 	"sync"
 	"time"
 
+	"tovholder/internal/platform/db"
+
 	"github.com/riverqueue/river"
 	"github.com/riverqueue/river/riverdriver"
 	"github.com/riverqueue/river/riverdriver/riverdatabasesql"
 	"github.com/riverqueue/river/riverdriver/riversqlite"
 	"github.com/riverqueue/river/rivertype"
-
-	"tovholder/internal/platform/db"
 )
 
 const (

@@ -5,9 +5,9 @@ import (
 	"io/fs"
 	"strings"
 
-	"github.com/riverqueue/river/rivermigrate"
-
 	"tovholder/internal/platform/db"
+
+	"github.com/riverqueue/river/rivermigrate"
 )
 
 // firstMigration is the number before the queue's own migrations, which follow

@@ -67,8 +67,7 @@ func (c Config) send(ctx context.Context, l Letter) error {
 	if err == nil || m.IsDelivered() {
 		return nil
 	}
-	var failed *smtp.SendError
-	if errors.As(err, &failed) {
+	if failed, ok := errors.AsType[*smtp.SendError](err); ok {
 		if code := failed.ErrorCode(); code >= 500 && code < 600 && !failed.IsTemp() {
 			return &refusal{code}
 		}

@@ -42,8 +42,7 @@ func (r *Request) Form() (url.Values, error) { return r.posted, r.unread }
 func (r *Request) readForm() (url.Values, error) {
 	r.Body = http.MaxBytesReader(r.writer, r.Body, maxForm)
 	if err := r.ParseForm(); err != nil {
-		var tooLarge *http.MaxBytesError
-		if errors.As(err, &tooLarge) {
+		if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
 			return nil, fault.Wrap(fault.TooLarge, text.TooLarge, err)
 		}
 		return nil, fault.Wrap(fault.Invalid, text.UnreadableForm, err)

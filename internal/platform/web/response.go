@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/a-h/templ"
@@ -53,7 +54,7 @@ func (r Response) Status(code int) Response {
 
 // Cookie adds a cookie.
 func (r Response) Cookie(c *http.Cookie) Response {
-	r.cookies = append(r.cookies[:len(r.cookies):len(r.cookies)], c)
+	r.cookies = append(slices.Clip(r.cookies), c)
 	return r
 }
 

@@ -12,13 +12,13 @@ import (
 	"strings"
 	"time"
 
-	"github.com/google/uuid"
-
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/web/text"
 	"tovholder/internal/platform/web/ui"
+
+	"github.com/google/uuid"
 )
 
 // Config is what a Server is made of.
@@ -119,7 +119,7 @@ func (s *Server) serve(route Route) http.Handler {
 func (s *Server) answer(r *Request, route Route) (response Response, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			if p == http.ErrAbortHandler {
+			if asked, ok := p.(error); ok && errors.Is(asked, http.ErrAbortHandler) {
 				panic(p)
 			}
 			s.Logger.LogAttrs(r.Context(), slog.LevelError, "panic", slog.String("route", route.Pattern),

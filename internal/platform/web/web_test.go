@@ -12,13 +12,13 @@ import (
 	"testing"
 	"time"
 
-	"github.com/a-h/templ"
-
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/web"
 	"tovholder/internal/platform/web/ui"
+
+	"github.com/a-h/templ"
 )
 
 // site is a server with one route, and what it has been told.
@@ -45,7 +45,9 @@ func open(t *testing.T, routes ...web.Route) *site {
 			}
 			return access.Scope{}, nil
 		},
-		Denied: func(_ context.Context, _ access.Scope, route string, _ fault.Kind) { s.denied = append(s.denied, route) },
+		Denied: func(_ context.Context, _ access.Scope, route string, _ fault.Kind) {
+			s.denied = append(s.denied, route)
+		},
 		LogIn: func(_ *web.Request, r web.Resume) web.Response {
 			s.resumed = r
 			return web.Page(page("log in"))

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/programme"
@@ -122,11 +123,12 @@ func (c *Course) Leaders(l i18n.Lang, day calendar.Date) string {
 		if !slices.Contains(role.May, programme.MayLead) {
 			continue
 		}
-		name := role.Name.In(l)
+		var name strings.Builder
+		name.WriteString(role.Name.In(l))
 		for _, g := range c.Holders(role.ID, day) {
-			name += " (" + g.Name + ")"
+			name.WriteString(" (" + g.Name + ")")
 		}
-		names = append(names, name)
+		names = append(names, name.String())
 	}
 	return i18n.List(l, names)
 }

@@ -66,12 +66,16 @@ func (c *Course) Warnings(today calendar.Date) []Warning {
 		if a.Late(today) {
 			days := today.Sub(a.Target)
 			// the id carries the date: a reason holds for this date, not for the next one
-			add(Warning{ID: string(LateActivity) + ":" + a.Key + ":" + a.Target.String(), Kind: LateActivity, Key: a.Key, Days: days,
-				text: func(l i18n.Lang) string { return text.WarnLate(l, i18n.Upper(c.Called(l, a)), days) }})
+			add(Warning{
+				ID: string(LateActivity) + ":" + a.Key + ":" + a.Target.String(), Kind: LateActivity, Key: a.Key, Days: days,
+				text: func(l i18n.Lang) string { return text.WarnLate(l, i18n.Upper(c.Called(l, a)), days) },
+			})
 		}
 		if days := a.Outside(); days != 0 {
-			add(Warning{ID: string(OutOfWindow) + ":" + a.Key + ":" + a.Set.String(), Kind: OutOfWindow, Key: a.Key, Days: days,
-				text: func(l i18n.Lang) string { return outsideText(l, i18n.Upper(c.Called(l, a)), a) }})
+			add(Warning{
+				ID: string(OutOfWindow) + ":" + a.Key + ":" + a.Set.String(), Kind: OutOfWindow, Key: a.Key, Days: days,
+				text: func(l i18n.Lang) string { return outsideText(l, i18n.Upper(c.Called(l, a)), a) },
+			})
 		}
 	}
 	for i := range c.Programme.Roles {

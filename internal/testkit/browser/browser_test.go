@@ -8,9 +8,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/chromedp"
-
 	"tovholder/internal/testkit/browser"
+
+	"github.com/chromedp/chromedp"
 )
 
 func TestMain(m *testing.M) { os.Exit(browser.Main(m)) }

@@ -12,10 +12,10 @@ import (
 	"strings"
 	"testing"
 
-	"golang.org/x/net/html"
-
 	"tovholder/internal/platform/db"
 	"tovholder/internal/testkit/htmlcheck"
+
+	"golang.org/x/net/html"
 )
 
 // Client is a browser without a screen: it keeps cookies, follows redirects

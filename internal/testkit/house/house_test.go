@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"tovholder/internal/testkit/house"
+
 	. "tovholder/internal/testkit/htmlcheck"
 )
 

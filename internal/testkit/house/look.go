@@ -6,11 +6,11 @@ import (
 	"strings"
 	"testing"
 
+	"tovholder/internal/testkit/browser"
+
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/chromedp"
-
-	"tovholder/internal/testkit/browser"
 )
 
 // Tab opens a tab of a real browser that bears the client's cookies.

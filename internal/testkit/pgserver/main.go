@@ -33,8 +33,7 @@ func main() {
 	default:
 		err = errors.New("say -keep DIR, or a command to run")
 	}
-	var exit *exec.ExitError
-	if errors.As(err, &exit) {
+	if exit, ok := errors.AsType[*exec.ExitError](err); ok {
 		os.Exit(exit.ExitCode())
 	}
 	if err != nil {

@@ -6,9 +6,10 @@ import (
 	"testing"
 
 	"tovholder/internal/core/organisation/api"
-	frame "tovholder/internal/platform/web/api"
 	"tovholder/internal/testkit/caller"
 	"tovholder/internal/testkit/house"
+
+	frame "tovholder/internal/platform/web/api"
 )
 
 func TestMain(m *testing.M) { os.Exit(house.Main(m)) }

@@ -6,9 +6,10 @@ import (
 	"testing"
 
 	"tovholder/internal/core/programme/api"
-	frame "tovholder/internal/platform/web/api"
 	"tovholder/internal/testkit/caller"
 	"tovholder/internal/testkit/house"
+
+	frame "tovholder/internal/platform/web/api"
 )
 
 func TestMain(m *testing.M) { os.Exit(house.Main(m)) }
@@ -54,8 +55,8 @@ func TestAProgrammeIsShownInBothLanguages(t *testing.T) {
 			t.Errorf("%+v", first)
 		}
 		by.Get("/programmes/" + house.Advisory + "?version=1").Is(200)
-		by.Get("/programmes/" + house.Advisory + "?version=99").Refused(404, "not-found")
-		by.Get("/programmes/" + house.Advisory + "?version=x").Refused(422, "invalid", "query.version")
+		by.Get("/programmes/"+house.Advisory+"?version=99").Refused(404, "not-found")
+		by.Get("/programmes/"+house.Advisory+"?version=x").Refused(422, "invalid", "query.version")
 		if got := by.Get("/programmes/0101011234").Refused(404, "not-found"); strings.Contains(got.Body, "0101011234") {
 			t.Error(got.Body)
 		}

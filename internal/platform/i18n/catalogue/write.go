@@ -18,7 +18,7 @@ import (
 // reserved are names that a generated function uses itself.
 var reserved = func() map[string]bool {
 	names := map[string]bool{"l": true, "i18n": true, "calendar": true, "time": true, "string": true, "int": true}
-	for t := token.Token(0); t < token.TILDE; t++ {
+	for t := range token.TILDE {
 		if t.IsKeyword() {
 			names[t.String()] = true
 		}

@@ -7,9 +7,9 @@ import (
 	"time"
 	"unicode"
 
-	ics "github.com/arran4/golang-ical"
-
 	"tovholder/internal/platform/calendar"
+
+	ics "github.com/arran4/golang-ical"
 )
 
 // Calendar is a calendar with its events.

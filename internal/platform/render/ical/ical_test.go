@@ -8,11 +8,11 @@ import (
 	"time"
 	"unicode/utf8"
 
-	ics "github.com/arran4/golang-ical"
-	"pgregory.net/rapid"
-
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/render/ical"
+
+	ics "github.com/arran4/golang-ical"
+	"pgregory.net/rapid"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -56,8 +56,8 @@ func TestPropertyNothingBreaksOut(t *testing.T) {
 		got := string(ical.Render(ical.Calendar{Name: text, Events: []ical.Event{
 			{UID: "one" + text, Summary: text, Description: text, Location: text, URL: "https://example.dk/" + text, Day: calendar.NewDate(2027, 1, 1)},
 		}}))
-		lines := strings.Split(got, "\r\n")
-		for _, line := range lines {
+		lines := strings.SplitSeq(got, "\r\n")
+		for line := range lines {
 			if len(line) > 75 || strings.ContainsAny(line, "\r\n") || !utf8.ValidString(line) {
 				t.Fatalf("line %q", line)
 			}

@@ -15,12 +15,12 @@ import (
 	"slices"
 	"time"
 
-	"github.com/danielgtaylor/huma/v2/adapters/humago"
-
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/web"
+
+	"github.com/danielgtaylor/huma/v2/adapters/humago"
 )
 
 // Root is where every operation's address begins.

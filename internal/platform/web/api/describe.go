@@ -9,9 +9,9 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"tovholder/internal/platform/calendar"
+
+	"github.com/danielgtaylor/huma/v2"
 )
 
 // strictNames makes huma tell Day from day, as JSON does: else a field could be

@@ -3,10 +3,10 @@ package api
 import (
 	"strings"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/web/api/text"
+
+	"github.com/danielgtaylor/huma/v2"
 )
 
 // schema follows a location such as body.documents[0].day into what the

@@ -118,11 +118,11 @@ func (l *ledger) enter(ctx context.Context, e entry, guarded bool) (found state,
 		found, before, err = find(tx, e)
 		return err
 	}
-	if err = l.db.Read(ctx, look); err != nil || found != ours && !(found == doubtful && guarded) {
+	if err = l.db.Read(ctx, look); err != nil || found != ours && (found != doubtful || !guarded) {
 		return found, before, err
 	}
 	err = l.db.Write(ctx, func(tx *db.Tx) error {
-		if err := look(tx); err != nil || found != ours && !(found == doubtful && guarded) {
+		if err := look(tx); err != nil || found != ours && (found != doubtful || !guarded) {
 			return err
 		}
 		found = ours

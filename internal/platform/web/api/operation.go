@@ -8,11 +8,11 @@ import (
 	"strings"
 	"time"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/i18n"
+
+	"github.com/danielgtaylor/huma/v2"
 )
 
 // Operation is one thing that another program can ask for.

@@ -3,16 +3,18 @@ package api
 import (
 	"encoding/json"
 	"errors"
+	"maps"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
-
-	"github.com/danielgtaylor/huma/v2"
-	"github.com/google/uuid"
 
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/web/api/text"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/google/uuid"
 )
 
 // Problem is how every refusal and fault is told: problem details by RFC 9457.
@@ -143,8 +145,7 @@ func (c *Call) refuse(err error) *Problem {
 	for _, field := range f.Fields {
 		p.Errors = append(p.Errors, Wrong{Location: c.operation.place(field.Name), Message: field.Message(c.Lang)})
 	}
-	var current *outdated
-	if errors.As(err, &current) {
+	if current, ok := errors.AsType[*outdated](err); ok {
 		p.with("ETag", ETag(current.version))
 	}
 	return p
@@ -191,12 +192,7 @@ func retell(ctx huma.Context, _ string, v any) (any, error) {
 }
 
 func contains(all []Wrong, w Wrong) bool {
-	for _, other := range all {
-		if other == w {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(all, w)
 }
 
 func sortOfStatus(status int) sort {
@@ -219,9 +215,7 @@ func (p *Problem) write(w http.ResponseWriter) {
 		http.Error(w, http.StatusText(http.StatusInternalServerError), http.StatusInternalServerError)
 		return
 	}
-	for name, values := range p.GetHeaders() {
-		w.Header()[name] = values
-	}
+	maps.Copy(w.Header(), p.GetHeaders())
 	w.Header().Set("Content-Type", p.ContentType(""))
 	w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(p.Status)

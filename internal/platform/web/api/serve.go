@@ -15,12 +15,12 @@ import (
 	"strings"
 	"time"
 
-	"golang.org/x/text/language"
-
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/web/api/text"
+
+	"golang.org/x/text/language"
 )
 
 const (
@@ -137,7 +137,7 @@ func (a *API) tell(ctx context.Context, call *Call, p *Problem) {
 func (a *API) answer(call *Call, r *http.Request, next http.HandlerFunc) (done *answer) {
 	defer func() {
 		if p := recover(); p != nil {
-			if p == http.ErrAbortHandler {
+			if asked, ok := p.(error); ok && errors.Is(asked, http.ErrAbortHandler) {
 				panic(p)
 			}
 			a.Logger.LogAttrs(r.Context(), slog.LevelError, "panic", slog.String("route", call.operation.route()),

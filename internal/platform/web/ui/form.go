@@ -7,11 +7,11 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/a-h/templ"
-
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
+
+	"github.com/a-h/templ"
 )
 
 // Form is a form as it stands: what has been filled in, and what is wrong

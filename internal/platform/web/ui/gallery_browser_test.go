@@ -8,11 +8,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/chromedp"
-	"github.com/chromedp/chromedp/kb"
-
 	"tovholder/internal/platform/web/ui"
 	"tovholder/internal/testkit/browser"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 func TestMain(m *testing.M) { os.Exit(browser.Main(m)) }

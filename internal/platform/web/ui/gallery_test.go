@@ -6,12 +6,12 @@ import (
 	"net/url"
 	"time"
 
-	"github.com/a-h/templ"
-
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/web/ui"
 	"tovholder/internal/platform/web/ui/icon"
+
+	"github.com/a-h/templ"
 )
 
 // The gallery: pages made of the components, to look at and to check. Its
@@ -58,9 +58,15 @@ func frame(l i18n.Lang, title string) ui.Frame {
 		Lang: l, Title: title, Address: "/forloeb/noerrekaer",
 		User: ui.User{Name: "Anne Holm", Organisation: "Nørrekær Kommune", Href: "/profil"},
 		Sections: []ui.Section{
-			{Text: "Min dag", Href: "/", Count: 3}, {Text: "Forløb", Href: "/forloeb", Current: true}, {Text: "Møder", Href: "/moeder"},
-			{Text: "Opgaver", Href: "/opgaver"}, {Text: "Netværk", Href: "/netvaerk"}, {Text: "Rammer", Href: "/rammer"},
-			{Text: "Tilbud", Href: "/tilbud"}, {Text: "Borgerforløb", Href: "/borgerforloeb"}, {Text: "Målinger", Href: "/maalinger"},
+			{Text: "Min dag", Href: "/", Count: 3},
+			{Text: "Forløb", Href: "/forloeb", Current: true},
+			{Text: "Møder", Href: "/moeder"},
+			{Text: "Opgaver", Href: "/opgaver"},
+			{Text: "Netværk", Href: "/netvaerk"},
+			{Text: "Rammer", Href: "/rammer"},
+			{Text: "Tilbud", Href: "/tilbud"},
+			{Text: "Borgerforløb", Href: "/borgerforloeb"},
+			{Text: "Målinger", Href: "/maalinger"},
 			{Text: "Bibliotek", Href: "/bibliotek"},
 		},
 	}
@@ -173,9 +179,12 @@ func form(l i18n.Lang, wrong bool) templ.Component {
 		asked.Values.Set("day-day", "31")
 		asked.Values.Set("day-month", "2")
 		asked.Errors = ui.Errors{
-			{Name: "day", Text: "Skriv en dag, der findes, fx 30 4 2027"}, {Name: "place", Text: "Skriv, hvor workshoppen holdes"},
-			{Name: "form", Text: "Vælg, hvordan workshoppen holdes"}, {Name: "why", Text: "Skriv, hvorfor datoen flyttes"},
-			{Name: "who", Text: "Vælg, hvem der leder workshoppen"}, {Name: "agree", Text: "Sæt hak, når deltagerne har sagt ja"},
+			{Name: "day", Text: "Skriv en dag, der findes, fx 30 4 2027"},
+			{Name: "place", Text: "Skriv, hvor workshoppen holdes"},
+			{Name: "form", Text: "Vælg, hvordan workshoppen holdes"},
+			{Name: "why", Text: "Skriv, hvorfor datoen flyttes"},
+			{Name: "who", Text: "Vælg, hvem der leder workshoppen"},
+			{Name: "agree", Text: "Sæt hak, når deltagerne har sagt ja"},
 		}
 	}
 	return with(ui.Page(f),

@@ -11,13 +11,13 @@ import (
 	"testing"
 	"time"
 
-	"github.com/a-h/templ"
-	"golang.org/x/net/html"
-
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/web/ui"
+
+	"github.com/a-h/templ"
+	"golang.org/x/net/html"
 )
 
 func rendered(t *testing.T, c templ.Component) *html.Node {

@@ -7,10 +7,11 @@ import (
 	"sync"
 	"testing"
 
-	frame "tovholder/internal/platform/web/api"
 	"tovholder/internal/system/course/api"
 	"tovholder/internal/testkit/caller"
 	"tovholder/internal/testkit/house"
+
+	frame "tovholder/internal/platform/web/api"
 )
 
 func TestMain(m *testing.M) { os.Exit(house.Main(m)) }

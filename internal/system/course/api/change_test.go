@@ -5,10 +5,11 @@ import (
 	"testing"
 
 	"tovholder/internal/platform/calendar"
-	frame "tovholder/internal/platform/web/api"
 	"tovholder/internal/system/course/api"
 	"tovholder/internal/testkit/caller"
 	"tovholder/internal/testkit/house"
+
+	frame "tovholder/internal/platform/web/api"
 )
 
 func day(s string) calendar.Date {

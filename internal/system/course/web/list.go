@@ -1,6 +1,8 @@
 package web
 
 import (
+	"strings"
+
 	"tovholder/internal/core/programme"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
@@ -138,14 +140,14 @@ func stateOf(l i18n.Lang, c *course.Course, today calendar.Date) (string, ui.Kin
 }
 
 func leadOf(l i18n.Lang, c *course.Course, today calendar.Date) string {
-	lead := ""
+	var lead strings.Builder
 	for _, a := range c.Programme.Anchors {
 		if day, ok := c.Anchors[a.ID]; ok {
-			lead += text.AnchorLine(l, a.Name.In(l), day)
+			lead.WriteString(text.AnchorLine(l, a.Name.In(l), day))
 		}
 	}
 	if end, expected := c.Frame(today); !end.IsZero() {
-		lead += " " + text.FrameLine(l, end, expected)
+		lead.WriteString(" " + text.FrameLine(l, end, expected))
 	}
-	return lead
+	return lead.String()
 }

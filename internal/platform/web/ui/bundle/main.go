@@ -17,9 +17,9 @@ import (
 	"regexp"
 	"strings"
 
-	"github.com/evanw/esbuild/pkg/api"
-
 	"tovholder/internal/platform/web/ui/icon"
+
+	"github.com/evanw/esbuild/pkg/api"
 )
 
 const (
