@@ -34,7 +34,7 @@ func (c demoLoad) Run(t terminal) error {
 	if err != nil {
 		return err
 	}
-	defer a.Close() //nolint:errcheck // the work is committed
+	defer a.Close()
 	loaded, err := a.LoadDemo(ctx, c.Seed)
 	if err != nil {
 		return err
@@ -63,7 +63,7 @@ func (c tokenCreate) Run(t terminal) error {
 	if err != nil {
 		return err
 	}
-	defer a.Close() //nolint:errcheck // the work is committed
+	defer a.Close()
 	token, err := a.Identity.CreateTokenFor(ctx, c.User, c.Name, c.Days)
 	if err != nil {
 		return err
@@ -88,7 +88,7 @@ func (c userReset) Run(t terminal) error {
 	if err != nil {
 		return err
 	}
-	defer a.Close() //nolint:errcheck // the work is committed
+	defer a.Close()
 	address, err := a.Identity.RescueLink(ctx, c.User)
 	if err != nil {
 		return err
@@ -106,7 +106,7 @@ func (c verifyCommand) Run(t terminal) error {
 	if err != nil {
 		return err
 	}
-	defer a.Close() //nolint:errcheck // nothing was written
+	defer a.Close()
 	flaws, read, err := a.Audit.Verify(ctx)
 	if err != nil {
 		return err
@@ -137,7 +137,7 @@ func (c auditExport) Run(t terminal) error {
 	if err != nil {
 		return err
 	}
-	defer a.Close() //nolint:errcheck // nothing was written
+	defer a.Close()
 	var entries []audit.Entry
 	if err := a.DB.Read(ctx, func(tx *db.Tx) (err error) {
 		entries, err = audit.Of(tx, c.Subject)

@@ -133,7 +133,7 @@ func asJSON(p *programme.Programme, s *programme.Schedule, l i18n.Lang) ([]byte,
 }
 
 func asCalendar(p *programme.Programme, s *programme.Schedule, l i18n.Lang) []byte {
-	c := ical.Calendar{Name: p.Name.In(l), Stamp: time.Now()}
+	c := ical.Calendar{Name: p.Name.In(l), Stamp: time.Now()} //nolint:forbidigo // a command has no other clock
 	for _, it := range s.Items {
 		if it.Target.IsZero() {
 			continue

@@ -98,7 +98,7 @@ func Migrations() []fs.FS {
 func New(ctx context.Context, c Config) (*App, error) {
 	clock := c.Clock
 	if c.Clock == nil {
-		c.Clock = time.Now
+		c.Clock = time.Now //nolint:forbidigo // this is the clock that everybody else asks
 	}
 	if c.Logger == nil {
 		c.Logger = slog.New(slog.NewTextHandler(os.Stderr, nil))

@@ -24,10 +24,16 @@ func TestPagesOnPhoneAndScreen(t *testing.T) {
 		}
 	}
 	for persona, list := range byPersona {
-		tab := h.As(persona).Tab()
-		for _, p := range list {
-			h.Look(tab, p.name, p.path)
+		name := persona
+		if name == "" {
+			name = "stranger"
 		}
+		t.Run(name, func(*testing.T) {
+			tab := h.As(persona).Tab()
+			for _, p := range list {
+				h.Look(tab, p.name, p.path)
+			}
+		})
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/system/course"
 	"tovholder/internal/testkit/house"
+
 	. "tovholder/internal/testkit/htmlcheck"
 )
 

@@ -101,8 +101,8 @@ func refusedLibrary(folder, imported string) string {
 			continue
 		}
 		for _, room := range rooms {
-			ending, any := strings.CutPrefix(room, "*")
-			if any && (strings.HasSuffix(folder, ending) || strings.Contains(folder, ending+"/")) || folder == room || strings.HasPrefix(folder, room+"/") {
+			ending, anywhere := strings.CutPrefix(room, "*")
+			if anywhere && (strings.HasSuffix(folder, ending) || strings.Contains(folder, ending+"/")) || folder == room || strings.HasPrefix(folder, room+"/") {
 				return ""
 			}
 		}

@@ -49,8 +49,8 @@ func (h *house) whileWeighed(at *identity.Service, handIn, do func() error) erro
 		h.t.Error(err)
 	}
 	select {
-	case <-done:
-		h.t.Fatal("the password was weighed too fast for this test")
+	case err := <-done:
+		h.t.Fatalf("the password was weighed too fast for this test (%v)", err)
 	default:
 	}
 	return <-done

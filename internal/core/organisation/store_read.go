@@ -81,18 +81,6 @@ func GetPerson(tx *db.Tx, id PersonID) (Person, error) {
 	return p, err
 }
 
-// People are the persons with these ids.
-func People(tx *db.Tx, ids ...PersonID) (map[PersonID]Person, error) {
-	found := map[PersonID]Person{}
-	var args []any
-	in := db.In(&args, ids...)
-	all, err := db.All(tx, scanPerson, `SELECT `+personColumns+` FROM organisation_person p WHERE p.id IN `+in, args...)
-	for _, p := range all {
-		found[p.ID] = p
-	}
-	return found, err
-}
-
 // Member is a person in a role.
 type Member struct {
 	Person

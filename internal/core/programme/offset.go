@@ -126,8 +126,9 @@ func (o Offset) plain() Offset {
 		return Offset{3 * o.N, Months}
 	case Years:
 		return Offset{12 * o.N, Months}
+	default:
+		return o
 	}
-	return o
 }
 
 // In writes the offset in words: "2 måneder".

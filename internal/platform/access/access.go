@@ -9,7 +9,6 @@
 package access
 
 import (
-	"context"
 	"slices"
 	"strings"
 
@@ -183,15 +182,3 @@ const (
 	LogIn
 	Yes
 )
-
-type scopeKey struct{}
-
-// With returns a context that carries the scope, for the edges of the program
-// (error pages, logs). Use cases take the scope as an argument instead.
-func With(ctx context.Context, s Scope) context.Context { return context.WithValue(ctx, scopeKey{}, s) }
-
-// From is the scope that With put there; the zero Scope when none.
-func From(ctx context.Context) Scope {
-	s, _ := ctx.Value(scopeKey{}).(Scope)
-	return s
-}

@@ -76,9 +76,9 @@ func (t Table) String() string {
 
 // index is an index as either engine tells it.
 type index struct {
-	table, name, columns string
-	unique, primary      bool
-	partial              bool
+	name, columns   string
+	unique, primary bool
+	partial         bool
 }
 
 func (t *Table) addIndex(x index) {

@@ -93,7 +93,7 @@ func (d *DB) once(ctx context.Context, write bool, attempt int, fn func(*Tx) err
 	if err != nil {
 		return err
 	}
-	defer conn.Close() //nolint:errcheck // gives the connection back; nothing to learn from it
+	defer conn.Close()
 
 	inside := context.WithValue(ctx, insideKey{}, true)
 	raw, err := conn.BeginTx(inside, d.isolation(write))

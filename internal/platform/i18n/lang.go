@@ -35,6 +35,7 @@ func (l Lang) Tag() string {
 		return "en"
 	case Pseudo:
 		return "qps"
+	case Da:
 	}
 	return "da"
 }

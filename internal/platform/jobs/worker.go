@@ -47,7 +47,7 @@ func (c *clock) NowUTC() time.Time {
 	if c.fake != nil {
 		return c.fake().UTC()
 	}
-	return time.Now().UTC()
+	return time.Now().UTC() //nolint:forbidigo // the queue's own clock
 }
 
 // NowUTCOrNil implements rivertype.TimeGenerator.

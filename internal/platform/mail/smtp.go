@@ -62,7 +62,7 @@ func (c Config) send(ctx context.Context, l Letter) error {
 	if err := client.DialWithContext(ctx); err != nil {
 		return fmt.Errorf("the mail server %s does not answer: %w", c.Host, err)
 	}
-	defer client.Close() //nolint:errcheck // the letter has been taken or not, whatever the farewell says
+	defer client.Close()
 	err = client.Send(m)
 	if err == nil || m.IsDelivered() {
 		return nil

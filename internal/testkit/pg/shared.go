@@ -20,7 +20,7 @@ var Shared = sync.OnceValues(shared)
 
 // inUse is an open file whose lock tells the keeper that this process may need
 // the server; the system lets go of it when the process ends, in any way.
-var inUse *os.File
+var inUse *os.File //nolint:unused // held, never read: letting go of it is what it is for
 
 const (
 	keeperPackage = "tovholder/internal/testkit/pgserver"
@@ -78,9 +78,9 @@ func startKeeper(ctx context.Context, dir string) (string, error) {
 			return string(address), nil
 		}
 		select {
-		case <-ended:
+		case err := <-ended:
 			why, _ := os.ReadFile(said.Name())
-			return "", fmt.Errorf("the test server did not start: %s", why)
+			return "", fmt.Errorf("the test server did not start: %w: %s", err, why)
 		case <-ctx.Done():
 			return "", errors.New("the test server did not start within two minutes")
 		case <-time.After(20 * time.Millisecond):

@@ -205,8 +205,9 @@ func strictnessOf(s programme.Strictness) string {
 		return "exact"
 	case programme.Recurring:
 		return "recurring"
+	default:
+		return "ad_hoc"
 	}
-	return "ad_hoc"
 }
 
 var units = map[programme.Unit]string{

@@ -38,12 +38,12 @@ type shelf struct {
 type book struct {
 	Title  string                   `json:"title" maxLength:"20"`
 	Kind   string                   `json:"kind" enum:"poem,novel"`
-	Out    calendar.Date            `json:"out,omitempty"`
-	Pages  int                      `json:"pages,omitempty" minimum:"1" maximum:"5000"`
-	Lent   map[string]calendar.Date `json:"lent,omitempty"`
+	Out    calendar.Date            `json:"out,omitzero"`
+	Pages  int                      `json:"pages,omitzero" minimum:"1" maximum:"5000"`
+	Lent   map[string]calendar.Date `json:"lent,omitzero"`
 	Author struct {
 		Name string `json:"name"`
-	} `json:"author,omitempty"`
+	} `json:"author,omitzero"`
 }
 
 type bought struct {

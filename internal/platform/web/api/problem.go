@@ -34,11 +34,18 @@ type Wrong struct {
 	Message  string `json:"message" doc:"What is wrong with it."`
 }
 
-// Error, GetStatus, ContentType and GetHeaders are what huma asks of an error.
-func (p *Problem) Error() string             { return p.Type }
-func (p *Problem) GetStatus() int            { return p.Status }
+// Error is the problem's type.
+func (p *Problem) Error() string { return p.Type }
+
+// GetStatus is the status of the answer, as huma asks for it.
+func (p *Problem) GetStatus() int { return p.Status }
+
+// ContentType is the type of the answer, as huma asks for it.
 func (p *Problem) ContentType(string) string { return "application/problem+json" }
-func (p *Problem) GetHeaders() http.Header   { return headerOf(p.header) }
+
+// GetHeaders are the headers of the answer, as huma asks for them.
+func (p *Problem) GetHeaders() http.Header { return headerOf(p.header) }
+
 func (p *Problem) with(name, value string) *Problem {
 	p.header = append(p.header, name, value)
 	return p
@@ -113,9 +120,9 @@ func (s sort) problem(l i18n.Lang) *Problem {
 	}
 	switch s.status {
 	case http.StatusUnauthorized:
-		p.with("WWW-Authenticate", "Bearer")
+		p = p.with("WWW-Authenticate", "Bearer")
 	case http.StatusServiceUnavailable:
-		p.with("Retry-After", "5")
+		p = p.with("Retry-After", "5")
 	}
 	return p
 }
@@ -146,7 +153,7 @@ func (c *Call) refuse(err error) *Problem {
 		p.Errors = append(p.Errors, Wrong{Location: c.operation.place(field.Name), Message: field.Message(c.Lang)})
 	}
 	if current, ok := errors.AsType[*outdated](err); ok {
-		p.with("ETag", ETag(current.version))
+		p = p.with("ETag", ETag(current.version))
 	}
 	return p
 }

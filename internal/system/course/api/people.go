@@ -82,8 +82,8 @@ func (c *Courses) roles(ctx context.Context, call *api.Call, in *CourseAddress) 
 type CourseGift struct {
 	Role   string        `json:"role" maxLength:"100" doc:"The role's id in the programme."`
 	Person string        `json:"person" maxLength:"100" doc:"The person's id, from the role's candidates."`
-	From   calendar.Date `json:"from,omitempty" doc:"The first day; today when left out."`
-	To     calendar.Date `json:"to,omitempty" doc:"The last day; left out for no end."`
+	From   calendar.Date `json:"from,omitzero" doc:"The first day; today when left out."`
+	To     calendar.Date `json:"to,omitzero" doc:"The last day; left out for no end."`
 }
 
 type giveInput struct {

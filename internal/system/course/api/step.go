@@ -41,7 +41,7 @@ func (c *Courses) start(ctx context.Context, call *api.Call, in *startInput) (an
 // CourseStep is something to do with an activity.
 type CourseStep struct {
 	Step      string                   `json:"step" enum:"fix,complete,release" doc:"fix: agree on its day, or move it. complete: it has taken place. release: neither after all; the rules decide again."`
-	Day       calendar.Date            `json:"day,omitempty" doc:"The day; for fix and complete. Not for an activity that is completed by signatures."`
+	Day       calendar.Date            `json:"day,omitzero" doc:"The day; for fix and complete. Not for an activity that is completed by signatures."`
 	StartsAt  string                   `json:"startsAt,omitempty" maxLength:"5" doc:"When it begins, as 09:00; for fix."`
 	EndsAt    string                   `json:"endsAt,omitempty" maxLength:"5" doc:"When it ends, as 14:00; for fix."`
 	Place     string                   `json:"place,omitempty" maxLength:"200" doc:"Where it takes place; for fix."`

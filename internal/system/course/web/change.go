@@ -52,10 +52,11 @@ func stepOf(form url.Values, c *course.Course, a course.Activity) (course.Step, 
 	if part := form.Get("part"); part != "" {
 		step.Key, field = part, part
 	}
-	ok := true
-	if step.Day, ok = web.Day(form, field); !ok {
+	day, ok := web.Day(form, field)
+	if !ok {
 		checks.Add(field, text.DayMissing)
 	}
+	step.Day = day
 	for _, d := range describe(c, a).Deliverables {
 		day, ok := web.Day(form, "document-"+d.ID)
 		switch {
