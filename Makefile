@@ -24,6 +24,7 @@ test:
 		"assets" "$(MAKE) --no-print-directory assets" \
 		"program" "go build -o /dev/null ./..." \
 		"tests" "./scripts/tests"
+	@cat artefacts/tests.txt
 
 ## lint: style, generated code, dead code
 lint: assets
