@@ -19,6 +19,7 @@ import (
 	"tovholder/internal/core/identity"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/programme"
+	"tovholder/internal/core/subject"
 	"tovholder/internal/demo"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/audit"
@@ -73,6 +74,7 @@ type App struct {
 	Gate       *gate.Gate
 	Identity   *identity.Service
 	Programmes *programme.Service
+	Subjects   *subject.Registry
 	Courses    *course.Service
 	Jobs       *jobs.Jobs
 
@@ -122,7 +124,9 @@ func (a *App) prepare(ctx context.Context) error {
 	a.Audit = audit.NewLog(a.DB, uuid.NewString()[:8])
 	a.Gate = gate.New(a.DB, a.Audit, nil)
 	a.Programmes = programme.NewService(a.DB)
+	a.Subjects = subject.NewRegistry(a.DB)
 	a.Courses = course.NewService(a.DB, a.Programmes, calendar.Danish())
+	a.Subjects.Register(a.Courses.Owner())
 	a.Identity = identity.New(identity.Config{DB: a.DB, Log: a.Audit, BaseURL: a.config.BaseURL, Demo: a.config.Demo, Jobs: a.Jobs})
 	a.config.Mail.Keep = a.config.Mail.Keep || a.config.Demo
 	if _, err := mail.New(a.DB, a.Jobs, a.config.Mail, a.config.Logger); err != nil {

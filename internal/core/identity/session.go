@@ -96,7 +96,7 @@ func (s *Service) scope(ctx context.Context, token string, via access.Via, find 
 		return access.Scope{}, nil
 	}
 	scope.Account, scope.Person, scope.Session = string(k.account), string(k.person), string(k.session)
-	scope.Lang, scope.Strong = k.lang, k.login.Strong
+	scope.Lang, scope.Login, scope.Strong = k.lang, string(k.login.Method), k.login.Strong
 
 	if s.DB.Now().Sub(k.seen) >= seenEvery {
 		// A database that takes no writes is still read from.

@@ -29,6 +29,7 @@ type Programme struct {
 	Roles       []Role
 	Phases      []Phase
 	Duties      []Duty
+	Forms       []Form // the documents that are written in it
 	Tolerances  Tolerances
 	Frame       *Frame // nil when the programme sets no outer frame
 	Hash        string // SHA-256 of the file, in hexadecimal

@@ -52,7 +52,8 @@ type Scope struct {
 	Name     string
 	Lang     i18n.Lang
 	Holdings []Holding
-	Strong   bool // logged in with a strong login; citizens' data demand it
+	Login    string // how the caller has shown who they are: a method of core/identity
+	Strong   bool   // logged in with a strong login; citizens' data demand it
 	Via      Via
 }
 

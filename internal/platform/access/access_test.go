@@ -79,6 +79,14 @@ func TestMembershipHoldsForItsDaysAndItsOrganisation(t *testing.T) {
 				if err != nil {
 					return err
 				}
+				var many []any
+				among, err := db.Exists(tx, "SELECT 1 WHERE "+access.Among(tx, c.scope, "'course'", "'c'", &many), many...)
+				if err != nil {
+					return err
+				}
+				if among != listed {
+					t.Errorf("%s: among subjects of every kind %v, of one %v", name, among, listed)
+				}
 				each, err := access.RolesInEach(tx, c.scope, "course", []string{"c", "d"})
 				if err != nil {
 					return err

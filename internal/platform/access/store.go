@@ -101,3 +101,16 @@ func Where(tx *db.Tx, s Scope, subjectKind, column string, args *[]any) string {
 	return fmt.Sprintf("%s IN (SELECT subject_id FROM access_membership WHERE subject_kind = $%d AND $%d BETWEEN since AND until AND principal IN %s)",
 		column, kind, today, db.In(args, principals...))
 }
+
+// Among is Where for a list of shared nouns, whose subjects are of many kinds:
+// the columns hold the subject's kind and id.
+func Among(tx *db.Tx, s Scope, kindColumn, idColumn string, args *[]any) string {
+	principals := s.Principals()
+	if len(principals) == 0 {
+		return "1 = 0"
+	}
+	*args = append(*args, tx.Today())
+	today := len(*args)
+	return fmt.Sprintf("(%s, %s) IN (SELECT subject_kind, subject_id FROM access_membership WHERE $%d BETWEEN since AND until AND principal IN %s)",
+		kindColumn, idColumn, today, db.In(args, principals...))
+}

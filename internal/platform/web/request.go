@@ -1,12 +1,17 @@
 package web
 
 import (
+	"cmp"
 	"errors"
+	"io"
+	"mime"
 	"net/http"
 	"net/url"
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
@@ -26,7 +31,15 @@ type Request struct {
 	writer http.ResponseWriter
 	flash  string
 	posted url.Values
+	files  map[string][]Attached
 	unread error // why posted could not be read
+}
+
+// Attached is a file that came with a form. Its name is what the sender's
+// machine called it, without folders, and is never used as an address here.
+type Attached struct {
+	Name  string
+	Bytes []byte
 }
 
 // Today is the day in Denmark when the request came.
@@ -35,13 +48,25 @@ func (r *Request) Today() calendar.Date { return calendar.Of(r.Now) }
 // maxForm is how many bytes of form fields are taken.
 const maxForm = 1 << 20
 
+// MaxUpload is how many bytes a form with files may have.
+const MaxUpload = 20 << 20
+
 // Form are the posted fields. A body over 1 MiB gives a fault of kind
 // TooLarge, one that is no form gives Invalid.
 func (r *Request) Form() (url.Values, error) { return r.posted, r.unread }
 
-func (r *Request) readForm() (url.Values, error) {
-	r.Body = http.MaxBytesReader(r.writer, r.Body, maxForm)
-	if err := r.ParseForm(); err != nil {
+// Attached are the files of a field of the form; an empty one, which a browser
+// sends when none was chosen, is left out.
+func (r *Request) Attached(field string) []Attached { return r.files[field] }
+
+func (r *Request) readForm(files bool, admitted func() bool) (url.Values, error) {
+	most := int64(maxForm)
+	if files {
+		most = MaxUpload
+	}
+	r.Body = http.MaxBytesReader(r.writer, r.Body, most)
+	err := r.parse(files, admitted)
+	if err != nil {
 		if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
 			return nil, fault.Wrap(fault.TooLarge, text.TooLarge, err)
 		}
@@ -55,6 +80,70 @@ func (r *Request) readForm() (url.Values, error) {
 	}
 	return form, nil
 }
+
+func (r *Request) parse(files bool, admitted func() bool) error {
+	kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	if err != nil || !files || kind != "multipart/form-data" {
+		return r.ParseForm()
+	}
+	parts, err := r.MultipartReader()
+	if err != nil {
+		return err
+	}
+	keep := admitted()
+	r.PostForm, r.files = url.Values{}, map[string][]Attached{}
+	fields := int64(maxForm)
+	for {
+		part, err := parts.NextPart()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		switch name := part.FileName(); {
+		case name == "":
+			b, err := io.ReadAll(io.LimitReader(part, fields+1))
+			if err != nil {
+				return err
+			}
+			if fields -= int64(len(b)); fields < 0 {
+				return &http.MaxBytesError{Limit: maxForm}
+			}
+			r.PostForm.Add(part.FormName(), string(b))
+		case keep:
+			b, err := io.ReadAll(part)
+			if err != nil {
+				return err
+			}
+			if len(b) > 0 {
+				r.files[part.FormName()] = append(r.files[part.FormName()], Attached{Name: baseName(name), Bytes: b})
+			}
+		}
+	}
+}
+
+// baseName is the last part of a file's name, without what can't be shown:
+// control characters, marks that turn the direction of writing, surrounding
+// dots and blanks; at most 120 characters.
+func baseName(name string) string {
+	if i := strings.LastIndexAny(name, `/\`); i >= 0 {
+		name = name[i+1:]
+	}
+	name = strings.Map(func(c rune) rune {
+		if unicode.IsControl(c) || unicode.Is(unicode.Cf, c) || c == utf8.RuneError {
+			return -1
+		}
+		return c
+	}, name)
+	name = strings.Trim(name, ". ")
+	if letters := []rune(name); len(letters) > longestName {
+		name = string(letters[len(letters)-longestName:]) // the end tells what it is
+	}
+	return cmp.Or(name, "fil")
+}
+
+const longestName = 120
 
 // Version reads the hidden field that says which version of a record the form
 // was made from; 0 when it is missing or no number, which no record has.

@@ -24,16 +24,22 @@ type Route struct {
 	Pattern string // as http.ServeMux has it, without method
 	Need    access.Need
 	Handler Handler
+	Files   bool // takes files, up to MaxUpload bytes in all
 }
 
 // Get declares a route that shows something.
 func Get(pattern string, need access.Need, h Handler) Route {
-	return Route{http.MethodGet, pattern, need, h}
+	return Route{Method: http.MethodGet, Pattern: pattern, Need: need, Handler: h}
 }
 
 // Post declares a route that changes something.
 func Post(pattern string, need access.Need, h Handler) Route {
-	return Route{http.MethodPost, pattern, need, h}
+	return Route{Method: http.MethodPost, Pattern: pattern, Need: need, Handler: h}
+}
+
+// Upload declares a route that changes something and takes files with it.
+func Upload(pattern string, need access.Need, h Handler) Route {
+	return Route{Method: http.MethodPost, Pattern: pattern, Need: need, Handler: h, Files: true}
 }
 
 // Mount puts the routes on a mux. A route without a need stops the boot.

@@ -131,7 +131,7 @@ func (s *Server) answer(r *Request, route Route) (response Response, err error) 
 	// doesn't act on authority that has ended in the meantime. What is wrong
 	// with it is told to those who may know that the route is there.
 	if r.Method == http.MethodPost {
-		r.posted, r.unread = r.readForm()
+		r.posted, r.unread = r.readForm(route.Files, func() bool { return s.admits(r, route.Need) })
 	}
 	if token := s.sessionToken(r.Request); token != "" {
 		if r.Scope, err = s.Authenticate(r.Context(), token); err != nil {
@@ -149,6 +149,20 @@ func (s *Server) answer(r *Request, route Route) (response Response, err error) 
 	case access.Hidden:
 	}
 	return Response{}, fault.New(fault.NotFound, text.NotFound)
+}
+
+// admits reports whether the caller may use the route before what they send is
+// read: files are kept in memory for those alone. It is asked again afterwards.
+func (s *Server) admits(r *Request, need access.Need) bool {
+	scope := access.Scope{}
+	if token := s.sessionToken(r.Request); token != "" {
+		found, err := s.Authenticate(r.Context(), token)
+		if err != nil {
+			return false
+		}
+		scope = found
+	}
+	return need.Met(scope) == access.Yes
 }
 
 var errPanic = errors.New("web: a handler panicked")

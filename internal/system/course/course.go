@@ -125,6 +125,7 @@ type Given struct {
 	Person       organisation.PersonID
 	Name         string
 	Title        string
+	Email        string
 	Organisation organisation.ID
 	OrgName      string
 	From         calendar.Date

@@ -66,6 +66,13 @@ func (s *Service) load(tx *db.Tx, id ID) (*Course, error) {
 	return courses[0], nil
 }
 
+// rowsOf reads the courses themselves, without what belongs to them.
+func rowsOf(tx *db.Tx, ids []string) ([]row, error) {
+	var args []any
+	in := db.In(&args, ids...)
+	return db.All(tx, scanCourse, `SELECT `+courseColumns+` FROM course_course c WHERE c.id IN `+in, args...)
+}
+
 // fill reads what belongs to the courses, in a constant number of statements
 // however many they are.
 func (s *Service) fill(tx *db.Tx, rows []row) ([]*Course, error) {
@@ -176,9 +183,9 @@ func readActivities(tx *db.Tx, ids []ID, byID map[ID]*Course) error {
 
 func readRoles(tx *db.Tx, ids []ID, byID map[ID]*Course) error {
 	return readOwned(tx, "roles", ids, byID, func(r db.Scanner, id *ID, g *Given) error {
-		return r.Scan(id, &g.ID, &g.Role, &g.Person, &g.Name, &g.Title, &g.Organisation, &g.OrgName, &g.From, &g.To)
+		return r.Scan(id, &g.ID, &g.Role, &g.Person, &g.Name, &g.Title, &g.Email, &g.Organisation, &g.OrgName, &g.From, &g.To)
 	}, func(c *Course, g Given) { c.Roles = append(c.Roles, g) },
-		`SELECT r.course_id, r.id, r.role, r.person_id, p.name, p.title, r.organisation_id, o.name, r.from_day, r.to_day
+		`SELECT r.course_id, r.id, r.role, r.person_id, p.name, p.title, p.email, r.organisation_id, o.name, r.from_day, r.to_day
 		FROM course_role r JOIN organisation_person p ON p.id = r.person_id JOIN organisation_organisation o ON o.id = r.organisation_id
 		WHERE r.course_id IN `, ` ORDER BY r.course_id, r.role, p.name, r.from_day, r.id`)
 }

@@ -768,14 +768,6 @@ func TabHistory(l i18n.Lang) string {
 	return l.Mark("Historik")
 }
 
-// PartsOfCourse: Forløbets sider
-func PartsOfCourse(l i18n.Lang) string {
-	if l == i18n.En {
-		return "The course's pages"
-	}
-	return l.Mark("Forløbets sider")
-}
-
 // AtAGlance: Overblik over forløbet
 func AtAGlance(l i18n.Lang) string {
 	if l == i18n.En {

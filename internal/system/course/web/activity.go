@@ -243,7 +243,7 @@ func criteriaOf(l i18n.Lang, c *course.Course, a course.Activity, described prog
 		v := criterionView{id: criterion.ID, text: criterion.Text.In(l), may: own != "" && c.State == course.Active, form: ui.Form{Lang: l, Values: url.Values{}}}
 		for _, side := range c.Sides() {
 			given, ok := c.Assessment(a.Key, criterion.ID, side)
-			s := verdictView{side: sideName(l, c, side), verdict: text.NotAssessed(l)}
+			s := verdictView{side: course.SideName(l, c, side), verdict: text.NotAssessed(l)}
 			if ok {
 				s.verdict, s.kind = verdictOf(l, given.Verdict)
 				s.note, s.by = given.Note, text.GivenBy(l, given.PersonName, calendar.Of(given.At))

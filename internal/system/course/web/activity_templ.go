@@ -56,7 +56,7 @@ func activityPage(v activityView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Heading(ui.HeadingProps{Text: v.name, Over: v.host + " · " + v.phase, State: v.state, Kind: v.stateKind}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Heading(ui.HeadingProps{Text: v.name, Over: v.top.Heading.Text + " · " + v.phase, State: v.state, Kind: v.stateKind}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

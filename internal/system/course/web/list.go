@@ -1,8 +1,6 @@
 package web
 
 import (
-	"strings"
-
 	"tovholder/internal/core/programme"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
@@ -129,25 +127,4 @@ func driftOf(l i18n.Lang, days int) (string, ui.Kind) {
 		return text.DaysAhead(l, -days), ui.Success
 	}
 	return text.OnPlan(l), ui.Success
-}
-
-// stateOf is the badge beside a course's name.
-func stateOf(l i18n.Lang, c *course.Course, today calendar.Date) (string, ui.Kind) {
-	if c.State == course.Closed {
-		return text.CourseClosed(l), ui.Neutral
-	}
-	return driftOf(l, c.Drift(today))
-}
-
-func leadOf(l i18n.Lang, c *course.Course, today calendar.Date) string {
-	var lead strings.Builder
-	for _, a := range c.Programme.Anchors {
-		if day, ok := c.Anchors[a.ID]; ok {
-			lead.WriteString(text.AnchorLine(l, a.Name.In(l), day))
-		}
-	}
-	if end, expected := c.Frame(today); !end.IsZero() {
-		lead.WriteString(" " + text.FrameLine(l, end, expected))
-	}
-	return lead.String()
 }

@@ -61,7 +61,7 @@ func (w *Web) peopleOf(r *web.Request) (peopleView, error) {
 	v.frame.Wide = true
 	for i := range c.Programme.Roles {
 		role := &c.Programme.Roles[i]
-		side := sideName(l, c, role.Side)
+		side := course.SideName(l, c, role.Side)
 		if len(v.sides) == 0 || v.sides[len(v.sides)-1].name != side {
 			v.sides = append(v.sides, sideView{name: side})
 		}

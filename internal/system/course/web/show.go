@@ -373,7 +373,7 @@ func duration(l i18n.Lang, d, beside time.Duration) string {
 func dutiesOf(l i18n.Lang, c *course.Course) []dutyView {
 	var views []dutyView
 	for _, duty := range c.Programme.Duties {
-		side := sideName(l, c, duty.Side)
+		side := course.SideName(l, c, duty.Side)
 		if len(views) == 0 || views[len(views)-1].side != side {
 			views = append(views, dutyView{side: side})
 		}
@@ -381,16 +381,6 @@ func dutiesOf(l i18n.Lang, c *course.Course) []dutyView {
 		last.duties = append(last.duties, duty.Text.In(l))
 	}
 	return views
-}
-
-// sideName is who a side of the course is: the host, or one of the authorities.
-func sideName(l i18n.Lang, c *course.Course, side string) string {
-	for _, a := range c.Programme.Authorities {
-		if a.ID == side {
-			return a.Name.In(l)
-		}
-	}
-	return c.HostName
 }
 
 // A course with many warnings shows the first, and the rest when asked.

@@ -70,7 +70,7 @@ func (w *Web) begin(r *web.Request) (web.Response, error) {
 		v.notice = text.RunsAlready(r.Lang, c.HostName, p.Name.In(r.Lang))
 	}
 	v.outline = &outlineView{
-		host: c.HostName, anchors: leadOf(r.Lang, c, r.Today()), timeline: timelineOf(r.Lang, c, r.Today()), hidden: append(fieldsOf(q), ui.Hidden{Name: "once", Value: string(c.ID)}),
+		host: c.HostName, anchors: c.Outset(r.Lang, r.Today()), timeline: timelineOf(r.Lang, c, r.Today()), hidden: append(fieldsOf(q), ui.Hidden{Name: "once", Value: string(c.ID)}),
 		back: "/forloeb/nyt?" + q.Encode() + "&ret=ja",
 	}
 	for i := range c.Programme.Phases {

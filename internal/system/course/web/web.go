@@ -11,7 +11,8 @@ import (
 	"tovholder/internal/platform/web"
 	"tovholder/internal/platform/web/ui"
 	"tovholder/internal/system/course"
-	"tovholder/internal/system/course/text"
+
+	subjectweb "tovholder/internal/core/subject/web"
 )
 
 // Web answers for courses.
@@ -54,40 +55,15 @@ func (w *Web) find(r *web.Request) (*course.Course, error) {
 	return w.courses.Find(r.Context(), r.Scope, course.ID(r.PathValue("course")))
 }
 
-// frame surrounds a page of a course.
-func frame(r *web.Request, c *course.Course, title string, further ...ui.Crumb) ui.Frame {
-	crumbs := []ui.Crumb{{Text: text.Courses(r.Lang), Href: "/forloeb"}}
-	if len(further) == 0 {
-		crumbs = append(crumbs, ui.Crumb{Text: c.HostName})
-	} else {
-		crumbs = append(append(crumbs, ui.Crumb{Text: c.HostName, Href: c.Address()}), further...)
-	}
-	return r.Frame(title, crumbs...)
-}
-
 // head is the top that the pages of a course have in common.
 type head struct {
-	frame     ui.Frame
-	over      string
-	host      string
-	lead      string
-	state     string
-	stateKind ui.Kind
-	tabs      []ui.Tab
+	frame ui.Frame
+	top   subjectweb.Head
 }
 
 func headOf(r *web.Request, c *course.Course, title, tab string, further ...ui.Crumb) head {
-	l := r.Lang
-	h := head{frame: frame(r, c, title, further...), over: c.Programme.Name.In(l), host: c.HostName, lead: leadOf(l, c, r.Today())}
-	h.state, h.stateKind = stateOf(l, c, r.Today())
-	for _, t := range []struct{ id, words, href string }{
-		{"", text.TabActivities(l), c.Address()},
-		{"people", text.TabPeople(l), c.Address() + "/mennesker"},
-		{"history", text.TabHistory(l), c.Address() + "/historik"},
-	} {
-		h.tabs = append(h.tabs, ui.Tab{Text: t.words, Href: t.href, Current: t.id == tab})
-	}
-	return h
+	top := subjectweb.HeadOf(r, c.Seen(r.Lang, r.Today()), title, tab, further...)
+	return head{frame: top.Frame, top: top}
 }
 
 func queryOf(pairs ...string) string {

@@ -1,0 +1,104 @@
+package programme
+
+import (
+	"slices"
+
+	"tovholder/internal/platform/i18n"
+)
+
+// Form is a document as it is to be filled in: what it asks, who writes it,
+// who is heard, who approves or signs it. A deliverable with the same id is
+// written in it.
+type Form struct {
+	ID      string
+	Name    i18n.Text
+	Called  i18n.Text // inside a sentence: "samarbejdsaftalen"
+	Purpose i18n.Text // what it is for, above the form and in the document
+	Write   []string  // roles that write it, besides those who lead
+	Consult []string  // roles that are heard; nobody is when empty
+	Approve []string  // roles, of which somebody approves it
+	Sign    []string  // roles, of each of which at least one named person signs
+	// Each is set for a form that is filled in once for each time that its
+	// activity is held.
+	Each     bool
+	Sections []Section
+}
+
+// Section is a part of a form.
+type Section struct {
+	ID     string
+	Name   i18n.Text
+	Help   i18n.Text
+	Fields []Field
+}
+
+// Field is one question of a form.
+type Field struct {
+	ID       string
+	Name     i18n.Text
+	Help     i18n.Text
+	Example  i18n.Text
+	Kind     FieldKind
+	Required bool
+	Options  []Option // of a choice
+	Columns  []Field  // of a table; never tables themselves
+	Longest  int      // characters that a text may have; 0 for the usual
+	// Means tells what the rows of a table, or the text, are to others: the
+	// goals that a plan serves, the development points that are followed.
+	Means Meaning
+}
+
+// FieldKind is what is filled in.
+type FieldKind string
+
+// The kinds of fields.
+const (
+	Line         FieldKind = "line"         // one line of text
+	Prose        FieldKind = "prose"        // several paragraphs
+	Choice       FieldKind = "choice"       // one of the options
+	Choices      FieldKind = "choices"      // any of the options
+	Day          FieldKind = "date"         // a day
+	Number       FieldKind = "number"       // a number with at most two decimals
+	Person       FieldKind = "person"       // one of those who take part, or a name
+	People       FieldKind = "people"       // several of them
+	Organisation FieldKind = "organisation" // one that is known, or a name
+	Rows         FieldKind = "table"        // as many rows as are needed
+)
+
+// Meaning is what others make of a field.
+type Meaning string
+
+// The meanings.
+const (
+	MeansPoint     Meaning = "development-point" // each row (or the text) is a development point
+	MeansGoal      Meaning = "goal"              // each row is a goal; its first column names it
+	MeansCriterion Meaning = "criterion"         // a column of a table of goals: how one will know
+	MeansOwner     Meaning = "responsible"       // a column of a table of goals: who is responsible
+)
+
+// Option is one of the answers that can be chosen.
+type Option struct {
+	ID   string
+	Text i18n.Text
+}
+
+// Field finds a field by id.
+func (f *Form) Field(id string) (*Field, bool) {
+	for i := range f.Sections {
+		fields := f.Sections[i].Fields
+		if j := slices.IndexFunc(fields, func(field Field) bool { return field.ID == id }); j >= 0 {
+			return &fields[j], true
+		}
+	}
+	return nil, false
+}
+
+// Form finds a form by id.
+func (p *Programme) Form(id string) (*Form, bool) {
+	for i := range p.Forms {
+		if p.Forms[i].ID == id {
+			return &p.Forms[i], true
+		}
+	}
+	return nil, false
+}

@@ -1,0 +1,194 @@
+package subject
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"tovholder/internal/core/subject/text"
+	"tovholder/internal/platform/access"
+	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/db"
+	"tovholder/internal/platform/fault"
+	"tovholder/internal/platform/i18n"
+)
+
+// Event is what has happened to a shared noun, for the owner of its subject.
+type Event struct {
+	Noun    string // "form", "plan", "meeting"
+	ID      string // of the noun
+	Version int
+	Slot    string // the activity or deliverable that it is about
+	Form    string // the form's id, for a form
+	Verb    Verb
+	Day     calendar.Date // on which it happened
+	Title   string
+}
+
+// Verb is what can happen.
+type Verb string
+
+// The verbs.
+const (
+	Signed   Verb = "signed"   // by everybody who was to sign
+	Approved Verb = "approved" // by those who were to approve
+	Finished Verb = "finished" // needs neither signature nor approval
+	Held     Verb = "held"     // a meeting has taken place
+)
+
+// News is a part of what has happened in a subject within a period.
+type News struct {
+	Kind  string // "activities", "criteria", "indicators", "tasks", "plan"
+	Title i18n.Text
+	Lines []i18n.Text
+	Href  string
+}
+
+// Label is how a list names a subject.
+type Label struct {
+	Name    string
+	Over    i18n.Text
+	Address string
+}
+
+// Owner is the system that has a kind of subjects.
+type Owner struct {
+	Kind string
+	Path string // where its subjects' pages are: "/forloeb"
+
+	// Find is the subject within the caller's scope. Fault: NotFound when it
+	// doesn't exist or the caller is no member of it.
+	Find func(tx *db.Tx, scope access.Scope, id string) (*Subject, error)
+	// Labels names the subjects, in one statement.
+	Labels func(tx *db.Tx, ids []string) (map[string]Label, error)
+	// Happened tells the owner of an event in the same transaction; a fault
+	// undoes it. May be nil.
+	Happened func(tx *db.Tx, scope access.Scope, id string, e Event) error
+	// News is what has happened between two instants. May be nil.
+	News func(tx *db.Tx, scope access.Scope, s *Subject, from, to time.Time) ([]News, error)
+}
+
+// Registry knows the owners.
+type Registry struct {
+	db     *db.DB
+	owners map[string]Owner
+	order  []string
+}
+
+// NewRegistry makes one without owners.
+func NewRegistry(d *db.DB) *Registry { return &Registry{db: d, owners: map[string]Owner{}} }
+
+// Register adds an owner. It panics when the kind has one.
+func (r *Registry) Register(o Owner) {
+	if _, taken := r.owners[o.Kind]; taken {
+		panic("subject: " + o.Kind + " has an owner already")
+	}
+	r.owners[o.Kind] = o
+	r.order = append(r.order, o.Kind)
+}
+
+// Owners are the owners in the order in which they were registered.
+func (r *Registry) Owners() []Owner {
+	owners := make([]Owner, len(r.order))
+	for i, kind := range r.order {
+		owners[i] = r.owners[kind]
+	}
+	return owners
+}
+
+// Locate tells to which subject a use case's noun belongs.
+type Locate func(tx *db.Tx) (Ref, error)
+
+// At is for a use case that is told the subject itself.
+func At(ref Ref) Locate { return func(*db.Tx) (Ref, error) { return ref, nil } }
+
+// Read runs a use case that changes nothing on a subject.
+//
+// Faults: NotFound when the noun or the subject isn't there for the caller.
+func (r *Registry) Read(ctx context.Context, scope access.Scope, at Locate, do func(tx *db.Tx, s *Subject) error) error {
+	return r.db.Read(ctx, func(tx *db.Tx) error { return r.within(tx, scope, at, do) })
+}
+
+// Write runs a use case that changes something on a subject, in one
+// transaction. Faults: as Read; Conflict when the subject is closed.
+func (r *Registry) Write(ctx context.Context, scope access.Scope, at Locate, do func(tx *db.Tx, s *Subject) error) error {
+	return r.db.Write(ctx, func(tx *db.Tx) error {
+		return r.within(tx, scope, at, func(tx *db.Tx, s *Subject) error {
+			if s.Closed {
+				return fault.New(fault.Conflict, func(l i18n.Lang) string { return text.Closed(l, s.Name) })
+			}
+			return do(tx, s)
+		})
+	})
+}
+
+func (r *Registry) within(tx *db.Tx, scope access.Scope, at Locate, do func(*db.Tx, *Subject) error) error {
+	ref, err := at(tx)
+	if err != nil {
+		return err
+	}
+	s, err := r.Find(tx, scope, ref)
+	if err != nil {
+		return err
+	}
+	return do(tx, s)
+}
+
+// Find is the subject within the caller's scope, for a use case that has its
+// transaction already.
+func (r *Registry) Find(tx *db.Tx, scope access.Scope, ref Ref) (*Subject, error) {
+	owner, known := r.owners[ref.Kind]
+	if !known {
+		return nil, fault.New(fault.NotFound, text.NotFound)
+	}
+	s, err := owner.Find(tx, scope, ref.ID)
+	if err != nil {
+		return nil, fmt.Errorf("find %s: %w", ref.Kind, err)
+	}
+	return s, nil
+}
+
+// Tell tells the subject's owner what has happened.
+func (r *Registry) Tell(tx *db.Tx, scope access.Scope, ref Ref, e Event) error {
+	owner := r.owners[ref.Kind]
+	if owner.Happened == nil {
+		return nil
+	}
+	return owner.Happened(tx, scope, ref.ID, e)
+}
+
+// News asks the subject's owner what has happened between two instants.
+func (r *Registry) News(tx *db.Tx, scope access.Scope, s *Subject, from, to time.Time) ([]News, error) {
+	owner := r.owners[s.Kind]
+	if owner.News == nil {
+		return nil, nil
+	}
+	return owner.News(tx, scope, s, from, to)
+}
+
+// Labels names the subjects of a list, in one statement a kind.
+func (r *Registry) Labels(tx *db.Tx, refs []Ref) (map[Ref]Label, error) {
+	ids := map[string][]string{}
+	seen := map[Ref]bool{}
+	for _, ref := range refs {
+		if !seen[ref] {
+			seen[ref] = true
+			ids[ref.Kind] = append(ids[ref.Kind], ref.ID)
+		}
+	}
+	labels := make(map[Ref]Label, len(seen))
+	for kind, of := range ids {
+		owner, known := r.owners[kind]
+		if !known {
+			continue
+		}
+		named, err := owner.Labels(tx, of)
+		if err != nil {
+			return nil, fmt.Errorf("name each %s: %w", kind, err)
+		}
+		for id, label := range named {
+			labels[Ref{kind, id}] = label
+		}
+	}
+	return labels, nil
+}
