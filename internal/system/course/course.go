@@ -112,6 +112,7 @@ func (a Activity) Outside() int {
 type Signature struct {
 	Key        string // the activity
 	Document   string // the deliverable's id
+	Version    int    // of the document that was signed in the program; 0 for one signed on paper
 	Day        calendar.Date
 	Person     string // who recorded it
 	PersonName string

@@ -9,7 +9,6 @@ import (
 
 	"tovholder/internal/core/programme"
 	"tovholder/internal/platform/access"
-	"tovholder/internal/platform/audit"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
@@ -39,6 +38,8 @@ type Step struct {
 	// signed, by deliverable; for Complete of an activity that opens a phase.
 	Documents map[string]calendar.Date
 	Version   int64 // of the course as the caller saw it
+
+	signed int // the version of the document that has just been signed in the program; 0 for none
 }
 
 // Preview is what a step would do.
@@ -112,17 +113,18 @@ func (s *Service) Do(ctx context.Context, scope access.Scope, id ID, step Step) 
 		if err := s.keep(tx, c, after); err != nil {
 			return err
 		}
-		verb := step.Verb
-		if len(p.NotYet) > 0 {
-			verb = "sign"
-		}
-		return audit.Record(tx, scope, audit.Change{
-			SubjectKind: Kind, SubjectID: string(id), Noun: "activity", NounID: step.Key, Verb: string(verb),
-			Role: c.actingRole(), Reason: step.Reason,
-			Before: told(p.Activity, c), After: told(changed, after),
-		})
+		return recordStep(tx, scope, c, after, p.Activity, verbOf(p, step), step)
 	})
 	return p, err
+}
+
+// verbOf is how history names a step: to complete an activity that lacks a
+// signature is to have signed what there is.
+func verbOf(p Preview, step Step) string {
+	if len(p.NotYet) > 0 {
+		return "sign"
+	}
+	return string(step.Verb)
 }
 
 // toldActivity is an activity as history remembers it.
@@ -234,7 +236,7 @@ func (c *Course) sign(tx *db.Tx, scope access.Scope, a Activity, deliverables []
 		_, signed := c.Signed(a.Key, d.ID)
 		switch {
 		case given && !day.IsZero() && !signed:
-			c.Signatures = append(c.Signatures, Signature{Key: a.Key, Document: d.ID, Day: day, Person: scope.Person, PersonName: scope.Name, At: tx.Now()})
+			c.Signatures = append(c.Signatures, Signature{Key: a.Key, Document: d.ID, Version: step.signed, Day: day, Person: scope.Person, PersonName: scope.Name, At: tx.Now()})
 		case !signed:
 			missing = append(missing, d.ID)
 		}
@@ -277,7 +279,7 @@ func check(tx *db.Tx, c *Course, a Activity, step Step) error {
 		if a.State == Proposed && !c.inParts(a.Key) && !c.anySigned(a) {
 			return fault.New(fault.Conflict, text.NothingToRelease)
 		}
-		return nil
+		return c.reopen(a)
 	case Fix:
 		if a.State == Done {
 			return fault.New(fault.Conflict, text.DoneAlready)
@@ -318,6 +320,8 @@ func checkDocuments(checks *fault.Checks, tx *db.Tx, c *Course, a Activity, step
 		day := step.Documents[d.ID]
 		_, signed := c.Signed(a.Key, d.ID)
 		some = some || signed || !day.IsZero()
+		_, written := c.Programme.Form(d.ID)
+		checks.Need(!written || day.IsZero() || signed || step.signed > 0 || c.mayRecordPaper(), "document-"+d.ID, text.SignedInTheProgram)
 		checks.Need(!day.After(tx.Today()), "document-"+d.ID, text.SignedInTheFuture)
 		checks.Need(sensible(day), "document-"+d.ID, text.DayMissing)
 	}

@@ -154,11 +154,11 @@ func readParts(tx *db.Tx, ids []ID, byID map[ID]*Course) error {
 func readSignatures(tx *db.Tx, ids []ID, byID map[ID]*Course) error {
 	return readOwned(tx, "signatures", ids, byID, func(r db.Scanner, id *ID, s *Signature) error {
 		var at db.Time
-		err := r.Scan(id, &s.Key, &s.Document, &s.Day, &s.Person, &s.PersonName, &at)
+		err := r.Scan(id, &s.Key, &s.Document, &s.Version, &s.Day, &s.Person, &s.PersonName, &at)
 		s.At = at.Time
 		return err
 	}, func(c *Course, s Signature) { c.Signatures = append(c.Signatures, s) },
-		`SELECT course_id, key, document, day, person_id, person_name, at FROM course_signature WHERE course_id IN `, ` ORDER BY at, document`)
+		`SELECT course_id, key, document, version, day, person_id, person_name, at FROM course_signature WHERE course_id IN `, ` ORDER BY at, document`)
 }
 
 func readAssessments(tx *db.Tx, ids []ID, byID map[ID]*Course) error {
@@ -347,8 +347,8 @@ func keepSignatures(tx *db.Tx, before, after *Course) error {
 		if _, existed := before.Signed(s.Key, s.Document); existed {
 			continue
 		}
-		if _, err := tx.Exec(`INSERT INTO course_signature (course_id, key, document, day, person_id, person_name, at)
-			VALUES ($1, $2, $3, $4, $5, $6, $7)`, after.ID, s.Key, s.Document, s.Day, s.Person, s.PersonName, db.Instant(s.At)); err != nil {
+		if _, err := tx.Exec(`INSERT INTO course_signature (course_id, key, document, version, day, person_id, person_name, at)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`, after.ID, s.Key, s.Document, s.Version, s.Day, s.Person, s.PersonName, db.Instant(s.At)); err != nil {
 			return fmt.Errorf("keep signature: %w", err)
 		}
 	}

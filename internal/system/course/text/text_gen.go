@@ -2427,3 +2427,27 @@ func WindowBrief(l i18n.Lang, earliest string, latest string) string {
 	}
 	return l.Mark("Mellem " + earliest + " og " + latest)
 }
+
+// SignedInTheProgram: Dokumentet underskrives her i Tovholder under Dokumenter. Er det underskrevet på papir, registrerer en rådgiver det.
+func SignedInTheProgram(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The document is signed here in Tovholder, under Documents. If it was signed on paper, an adviser records that."
+	}
+	return l.Mark("Dokumentet underskrives her i Tovholder under Dokumenter. Er det underskrevet på papir, registrerer en rådgiver det.")
+}
+
+// SignedStands: Aftalen er underskrevet i Tovholder og kan ikke genåbnes. Skriv en ny version af dokumentet, hvis noget skal ændres.
+func SignedStands(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The agreement was signed in Tovholder and can’t be reopened. Write a new version of the document if something must be changed."
+	}
+	return l.Mark("Aftalen er underskrevet i Tovholder og kan ikke genåbnes. Skriv en ny version af dokumentet, hvis noget skal ændres.")
+}
+
+// PhaseHasBegun: Aftalen kan ikke genåbnes, når en aktivitet i den næste fase er gennemført.
+func PhaseHasBegun(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The agreement can’t be reopened when an activity of the next phase has been completed."
+	}
+	return l.Mark("Aftalen kan ikke genåbnes, når en aktivitet i den næste fase er gennemført.")
+}

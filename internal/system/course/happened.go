@@ -1,0 +1,132 @@
+package course
+
+import (
+	"slices"
+
+	"tovholder/internal/core/programme"
+	"tovholder/internal/core/subject"
+	"tovholder/internal/platform/access"
+	"tovholder/internal/platform/audit"
+	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/db"
+	"tovholder/internal/platform/fault"
+	"tovholder/internal/system/course/text"
+)
+
+// happened is what a course makes of something that has happened to one of its
+// documents, plans and meetings: a signature counts towards the opening of a
+// phase, a meeting that was held completes its activity.
+func (s *Service) happened(tx *db.Tx, scope access.Scope, id string, e subject.Event) error {
+	c, err := s.find(tx, scope, ID(id))
+	if err != nil {
+		return err
+	}
+	switch e.Verb {
+	case subject.Signed:
+		return s.signed(tx, scope, c, e)
+	case subject.Held:
+		return s.held(tx, scope, c, e)
+	case subject.Approved, subject.Finished:
+	}
+	return nil
+}
+
+// signed notes that a document has been signed by everybody. The signature
+// that is the last of those that a phase waits for settles the date from which
+// its activities are counted.
+func (s *Service) signed(tx *db.Tx, scope access.Scope, c *Course, e subject.Event) error {
+	a, ok := c.finishes(e.Form)
+	if !ok {
+		return nil
+	}
+	if _, already := c.Signed(a.Key, e.Form); already {
+		return nil // a later version: what was agreed first stands as the day of agreement
+	}
+	step := Step{Key: a.Key, Verb: Complete, Documents: map[string]calendar.Date{e.Form: e.Day}, signed: e.Version}
+	if c.Programme.Gate(a.ID) {
+		return s.follow(tx, scope, c, step)
+	}
+	after := c.clone()
+	described, _, _ := c.Programme.Activity(a.ID)
+	after.sign(tx, scope, a, described.Deliverables, step)
+	if err := s.keep(tx, c, after); err != nil {
+		return err
+	}
+	return recordStep(tx, scope, c, after, a, "sign", step)
+}
+
+// held completes the activity that a meeting was. Where that can't be yet, or
+// needs a reason that nobody has given, the activity stays open for somebody
+// to complete by hand.
+func (s *Service) held(tx *db.Tx, scope access.Scope, c *Course, e subject.Event) error {
+	a, ok := c.Activity(e.Slot)
+	if !ok || a.State == Done || c.Programme.Gate(a.ID) {
+		return nil
+	}
+	err := s.follow(tx, scope, c, Step{Key: a.Key, Verb: Complete, Day: e.Day})
+	if fault.Is(err, fault.Conflict) || fault.Is(err, fault.Invalid) {
+		return nil
+	}
+	return err
+}
+
+// follow takes a step that follows from what has happened.
+func (s *Service) follow(tx *db.Tx, scope access.Scope, c *Course, step Step) error {
+	p, after, err := s.try(tx, scope, c, step)
+	if err != nil {
+		return err
+	}
+	changed, _ := after.Activity(p.Activity.Key)
+	if p.Outside != 0 && changed.Reason == "" && !c.Programme.Gate(changed.ID) {
+		return invalid("reason", text.ReasonNeeded)
+	}
+	if err := s.keep(tx, c, after); err != nil {
+		return err
+	}
+	return recordStep(tx, scope, c, after, p.Activity, verbOf(p, step), step)
+}
+
+func recordStep(tx *db.Tx, scope access.Scope, before, after *Course, was Activity, verb string, step Step) error {
+	changed, _ := after.Activity(was.Key)
+	return audit.Record(tx, scope, audit.Change{
+		SubjectKind: Kind, SubjectID: string(before.ID), Noun: "activity", NounID: step.Key, Verb: verb, Role: before.actingRole(), Reason: step.Reason,
+		Before: told(was, before), After: told(changed, after),
+	})
+}
+
+// finishes is the activity in which a document is finished.
+func (c *Course) finishes(document string) (Activity, bool) {
+	i := slices.IndexFunc(c.Activities, func(a Activity) bool {
+		described, _, _ := c.Programme.Activity(a.ID)
+		return slices.ContainsFunc(described.Deliverables, func(d programme.Deliverable) bool { return d.ID == document && !d.Begun })
+	})
+	if i < 0 {
+		return Activity{}, false
+	}
+	return c.Activities[i], true
+}
+
+// mayRecordPaper reports whether the caller may say that a document was signed
+// on paper though it can be signed in the program: those who lead for an
+// authority may, who have the paper in hand for both sides.
+func (c *Course) mayRecordPaper() bool {
+	role, ok := c.roleWith(programme.MayLead)
+	return ok && role.Side != hostSide
+}
+
+// reopen says whether an activity can be undone: not when what was signed in
+// the program would be unsaid, nor when a phase that it opened has begun.
+func (c *Course) reopen(a Activity) error {
+	if !c.Programme.Gate(a.ID) {
+		return nil
+	}
+	if slices.ContainsFunc(c.Signatures, func(s Signature) bool { return s.Key == a.Key && s.Version > 0 }) {
+		return fault.New(fault.Conflict, text.SignedStands)
+	}
+	for _, later := range c.Activities {
+		if _, phase, _ := c.Programme.Activity(later.ID); phase.Opens == a.ID && later.State == Done {
+			return fault.New(fault.Conflict, text.PhaseHasBegun)
+		}
+	}
+	return nil
+}
