@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"time"
 
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/db"
@@ -40,6 +41,15 @@ func History(tx *db.Tx, subjectKind, subjectID, before string) ([]Past, error) {
 	return db.All(tx, scanPast, `SELECT id, at, person_name, role, via, subject_kind, subject_id, noun, noun_id, verb, reason, before, after
 		FROM audit_change WHERE subject_kind = $1 AND subject_id = $2 AND id < $3
 		ORDER BY id DESC LIMIT $4`, subjectKind, subjectID, before, PageSize)
+}
+
+// Between is what was changed in a subject after one instant and until another,
+// as far as it is about one kind of noun, oldest first. The caller has found
+// the subject within a scope first.
+func Between(tx *db.Tx, subjectKind, subjectID, noun string, from, to time.Time) ([]Past, error) {
+	return db.All(tx, scanPast, `SELECT id, at, person_name, role, via, subject_kind, subject_id, noun, noun_id, verb, reason, before, after
+		FROM audit_change WHERE subject_kind = $1 AND subject_id = $2 AND noun = $3 AND at > $4 AND at <= $5
+		ORDER BY id`, subjectKind, subjectID, noun, db.Instant(from), db.Instant(to))
 }
 
 func scanPast(row db.Scanner) (Past, error) {

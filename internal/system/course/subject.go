@@ -17,7 +17,7 @@ import (
 
 // Owner is what courses are to the shared nouns.
 func (s *Service) Owner() subject.Owner {
-	return subject.Owner{Kind: Kind, Path: listAddress, Find: s.subject, Labels: s.labels, Happened: s.happened}
+	return subject.Owner{Kind: Kind, Path: listAddress, Find: s.subject, Labels: s.labels, Happened: s.happened, News: s.news}
 }
 
 func (s *Service) subject(tx *db.Tx, scope access.Scope, id string) (*subject.Subject, error) {

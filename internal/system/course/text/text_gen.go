@@ -2451,3 +2451,73 @@ func PhaseHasBegun(l i18n.Lang) string {
 	}
 	return l.Mark("Aftalen kan ikke genåbnes, når en aktivitet i den næste fase er gennemført.")
 }
+
+// NewsActivities: Aktiviteter
+func NewsActivities(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Activities"
+	}
+	return l.Mark("Aktiviteter")
+}
+
+// NewsCriteria: Succeskriterier
+func NewsCriteria(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Success criteria"
+	}
+	return l.Mark("Succeskriterier")
+}
+
+// NewsDone: {activity} blev gennemført {day:date}.
+func NewsDone(l i18n.Lang, activity string, day calendar.Date) string {
+	if l == i18n.En {
+		return activity + " took place on " + i18n.Date(l, day) + "."
+	}
+	return l.Mark(activity + " blev gennemført " + i18n.Date(l, day) + ".")
+}
+
+// NewsMoved: {activity} er flyttet fra {from:date} til {to:date}.
+func NewsMoved(l i18n.Lang, activity string, from calendar.Date, to calendar.Date) string {
+	if l == i18n.En {
+		return activity + " was moved from " + i18n.Date(l, from) + " to " + i18n.Date(l, to) + "."
+	}
+	return l.Mark(activity + " er flyttet fra " + i18n.Date(l, from) + " til " + i18n.Date(l, to) + ".")
+}
+
+// NewsLate: {activity} er {n:int} dag forsinket. · {activity} er {n:int} dage forsinket.
+func NewsLate(l i18n.Lang, activity string, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return activity + " is " + i18n.Int(l, n) + " day late."
+		}
+		return activity + " is " + i18n.Int(l, n) + " days late."
+	}
+	if n == 1 {
+		return l.Mark(activity + " er " + i18n.Int(l, n) + " dag forsinket.")
+	}
+	return l.Mark(activity + " er " + i18n.Int(l, n) + " dage forsinket.")
+}
+
+// NewsNext: Det næste er {activity} {day:date}.
+func NewsNext(l i18n.Lang, activity string, day calendar.Date) string {
+	if l == i18n.En {
+		return "Next comes " + activity + " on " + i18n.Date(l, day) + "."
+	}
+	return l.Mark("Det næste er " + activity + " " + i18n.Date(l, day) + ".")
+}
+
+// NewsAssessed: {activity} – {criterion} Vurdering: {verdict} ({side}).
+func NewsAssessed(l i18n.Lang, activity string, criterion string, verdict string, side string) string {
+	if l == i18n.En {
+		return activity + " – " + criterion + " Assessment: " + verdict + " (" + side + ")."
+	}
+	return l.Mark(activity + " – " + criterion + " Vurdering: " + verdict + " (" + side + ").")
+}
+
+// NewsReason: Begrundelse: {reason}
+func NewsReason(l i18n.Lang, reason string) string {
+	if l == i18n.En {
+		return "Reason: " + reason
+	}
+	return l.Mark("Begrundelse: " + reason)
+}

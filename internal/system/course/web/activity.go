@@ -260,15 +260,8 @@ func criteriaOf(l i18n.Lang, c *course.Course, a course.Activity, described prog
 }
 
 func verdictOf(l i18n.Lang, v course.Verdict) (string, ui.Kind) {
-	switch v {
-	case course.Met:
-		return text.VerdictMet(l), ui.Success
-	case course.Partly:
-		return text.VerdictPartly(l), ui.Warning
-	case course.NotMet:
-		return text.VerdictNotMet(l), ui.Failure
-	}
-	return text.NotAssessed(l), ui.Neutral
+	kinds := map[course.Verdict]ui.Kind{course.Met: ui.Success, course.Partly: ui.Warning, course.NotMet: ui.Failure}
+	return course.VerdictName(l, v), kinds[v]
 }
 
 // assess keeps a verdict. What could not be taken comes back as it was written;
