@@ -20,6 +20,7 @@ import (
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/programme"
 	"tovholder/internal/core/subject"
+	"tovholder/internal/core/task"
 	"tovholder/internal/demo"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/audit"
@@ -89,7 +90,7 @@ type App struct {
 func Migrations() []fs.FS {
 	return []fs.FS{
 		access.Migrations(), audit.Migrations(), organisation.Migrations(), identity.Migrations(),
-		programme.Migrations(), course.Migrations(), jobs.Migrations(), mail.Migrations(),
+		programme.Migrations(), task.Migrations(), course.Migrations(), jobs.Migrations(), mail.Migrations(),
 		api.Migrations(),
 	}
 }
