@@ -15,7 +15,10 @@ const lettersAddress = "/administration/breve"
 // mostLetters is how many letters the page shows: the newest.
 const mostLetters = 50
 
-type letterView struct{ to, subject, at, body string }
+type letterView struct {
+	to, subject, at, body string
+	calendar              bool
+}
 
 // letters shows what a demonstration has written instead of sending it, so that
 // invitations can be followed to their end.
@@ -29,7 +32,7 @@ func (a *App) letters(r *web.Request) (web.Response, error) {
 	}
 	var views []letterView
 	for _, k := range kept {
-		views = append(views, letterView{to: k.To, subject: k.Subject, at: i18n.DateTime(r.Lang, k.Created), body: k.Text})
+		views = append(views, letterView{to: k.To, subject: k.Subject, at: i18n.DateTime(r.Lang, k.Created), body: k.Text, calendar: k.Calendar != ""})
 	}
 	l := r.Lang
 	return web.Page(lettersPage(r.Frame(text.Letters(l), ui.Crumb{Text: text.Administration(l), Href: "/administration"}, ui.Crumb{Text: text.Letters(l)}), views)), nil

@@ -214,3 +214,11 @@ func LetterTo(l i18n.Lang, to string, at string) string {
 	}
 	return l.Mark("Til " + to + ", " + at)
 }
+
+// LetterWithCalendar: med kalenderfil
+func LetterWithCalendar(l i18n.Lang) string {
+	if l == i18n.En {
+		return "with a calendar file"
+	}
+	return l.Mark("med kalenderfil")
+}

@@ -26,6 +26,9 @@ type Message struct {
 	To      string // a bare address
 	Subject string
 	Text    string
+	// Calendar is a calendar file that goes along, as text; none when empty.
+	// Method is what it asks the reader's calendar to do, as in the file.
+	Calendar, Method string
 }
 
 // State is how far a letter has come.
@@ -106,6 +109,7 @@ func (m Message) check() error {
 	var c fault.Checks
 	a, err := mail.ParseAddress(m.To)
 	c.Need(err == nil && a.Address == m.To && !strings.ContainsFunc(m.To, unicode.IsControl), "to", text.BadAddress)
+	c.Need(!strings.ContainsFunc(m.Method, func(r rune) bool { return r < 'A' || r > 'Z' }), "method", text.BadMethod)
 	c.Need(strings.TrimSpace(m.Subject) != "" && !strings.ContainsFunc(m.Subject, breaksLine), "subject", text.BadSubject)
 	return c.Err()
 }

@@ -261,3 +261,30 @@ func TestSenderIsChecked(t *testing.T) {
 		}
 	}
 }
+
+func TestCalendarGoesAlong(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, lab *dbtest.Lab) {
+		o := opened(t, lab, nil)
+		m := greeting
+		m.Calendar, m.Method = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n", "REQUEST"
+		if err := o.send(m); err != nil {
+			t.Fatal(err)
+		}
+		if err := o.j.Drain(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		got := o.box.Letters()
+		if len(got) != 1 || !strings.Contains(got[0].Raw, "multipart/alternative") ||
+			!strings.Contains(strings.ReplaceAll(got[0].Raw, "\r\n ", " "), "text/calendar; method=REQUEST; charset=UTF-8") {
+			t.Errorf("arrived: %+v", got)
+		}
+		if l := o.letter(); l.Calendar != "" || l.Text != "" {
+			t.Errorf("after it was sent: %+v", l)
+		}
+		m.Method = "REQUEST\r\nBcc: b@example.dk"
+		if err := o.send(m); !fault.Is(err, fault.Invalid) {
+			t.Errorf("a header can be added: %v", err)
+		}
+	})
+}

@@ -110,5 +110,8 @@ func (c Config) compose(l Letter) (*smtp.Msg, error) {
 	m.Subject(l.Subject)
 	m.SetGenHeader("Auto-Submitted", "auto-generated")
 	m.SetBodyString(smtp.TypeTextPlain, l.Text)
+	if l.Calendar != "" {
+		m.AddAlternativeString(smtp.ContentType("text/calendar; method="+l.Method), l.Calendar)
+	}
 	return m, nil
 }

@@ -22,3 +22,11 @@ func BadSubject(l i18n.Lang) string {
 	}
 	return l.Mark("Emnet må ikke være tomt eller have linjeskift.")
 }
+
+// BadMethod: Kalenderfilens metode kan ikke bruges.
+func BadMethod(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The method of the calendar file can't be used."
+	}
+	return l.Mark("Kalenderfilens metode kan ikke bruges.")
+}

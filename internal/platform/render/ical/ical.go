@@ -3,6 +3,7 @@
 package ical
 
 import (
+	"cmp"
 	"strings"
 	"time"
 	"unicode"
@@ -15,9 +16,42 @@ import (
 // Calendar is a calendar with its events.
 type Calendar struct {
 	Name   string
+	Method Method
 	Stamp  time.Time // when it was made
 	Events []Event
 }
+
+// Method is what the reader's calendar is to do with it (RFC 5546). The zero
+// Method is Publish.
+type Method string
+
+// The methods.
+const (
+	Publish Method = "PUBLISH" // for information
+	Request Method = "REQUEST" // an invitation, or what it has become
+	Cancel  Method = "CANCEL"  // it does not take place, or without the reader
+)
+
+// Person is somebody with an address.
+type Person struct{ Name, Email string }
+
+// Attendee is somebody who is invited to an event.
+type Attendee struct {
+	Person
+	Optional bool
+	Answer   Answer
+}
+
+// Answer is what an attendee has said. The zero Answer is none, and one is
+// asked for.
+type Answer string
+
+// The answers.
+const (
+	Accepted  Answer = "ACCEPTED"
+	Declined  Answer = "DECLINED"
+	Tentative Answer = "TENTATIVE"
+)
 
 // Event takes place on whole days when Day is set, else from Start to End.
 type Event struct {
@@ -32,6 +66,8 @@ type Event struct {
 	Tentative   bool // not agreed yet
 	Cancelled   bool
 	Sequence    int // how often it has been changed
+	Organiser   Person
+	Attendees   []Attendee
 }
 
 // Render writes the calendar: lines end in CRLF and are folded at 75 bytes,
@@ -39,7 +75,7 @@ type Event struct {
 func Render(c Calendar) []byte {
 	out := ics.NewCalendar()
 	out.SetProductId("-//Tovholder//Tovholder//DA")
-	out.SetMethod(ics.MethodPublish)
+	out.SetMethod(ics.Method(cmp.Or(c.Method, Publish)))
 	out.SetCalscale("GREGORIAN")
 	if c.Name != "" {
 		out.SetXWRCalName(plain(c.Name))
@@ -76,6 +112,12 @@ func add(out *ics.Calendar, stamp time.Time, e Event) {
 	if e.URL != "" {
 		event.SetURL(word(e.URL))
 	}
+	if e.Organiser.Email != "" {
+		event.SetOrganizer("mailto:"+word(e.Organiser.Email), named(e.Organiser)...)
+	}
+	for _, a := range e.Attendees {
+		invite(event, a)
+	}
 	switch {
 	case e.Cancelled:
 		event.SetStatus(ics.ObjectStatusCancelled)
@@ -84,6 +126,33 @@ func add(out *ics.Calendar, stamp time.Time, e Event) {
 	default:
 		event.SetStatus(ics.ObjectStatusConfirmed)
 	}
+}
+
+func invite(event *ics.VEvent, a Attendee) {
+	role := ics.ParticipationRoleReqParticipant
+	if a.Optional {
+		role = ics.ParticipationRoleOptParticipant
+	}
+	said := ics.ParticipationStatusNeedsAction
+	if a.Answer != "" {
+		said = ics.ParticipationStatus(a.Answer)
+	}
+	event.AddAttendee("mailto:"+word(a.Email), append(named(a.Person), ics.CalendarUserTypeIndividual, role, said, ics.WithRSVP(a.Answer == ""))...)
+}
+
+// named is the parameter with a person's name, without the marks that end a
+// parameter: the library writes them in a way that few calendars read.
+func named(p Person) []ics.PropertyParameter {
+	name := strings.Map(func(r rune) rune {
+		if strings.ContainsRune("\",;:'\\^", r) || r == '\n' {
+			return ' '
+		}
+		return r
+	}, plain(p.Name))
+	if name = strings.Join(strings.Fields(name), " "); name == "" {
+		return nil
+	}
+	return []ics.PropertyParameter{ics.WithCN(name)}
 }
 
 // midnight carries a day to the library, which takes the date from the time

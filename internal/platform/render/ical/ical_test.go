@@ -32,17 +32,39 @@ func TestCalendar(t *testing.T) {
 		},
 		{UID: "off", Summary: "Aflyst", Start: stamp, End: stamp.Add(time.Hour), Cancelled: true},
 	}})
-	golden := "testdata/calendar.ics"
+	golden(t, "testdata/calendar.ics", string(got))
+}
+
+func TestInvitation(t *testing.T) {
+	t.Parallel()
+	stamp := time.Date(2026, 11, 22, 18, 13, 0, 0, time.UTC)
+	start := calendar.NewDate(2027, 4, 30).At(13, 0)
+	event := ical.Event{
+		UID: "1@tovholder", Summary: "Statusmøde", Start: start, End: start.Add(90 * time.Minute), Sequence: 2,
+		Organiser: ical.Person{Name: `Anne "Tovholder" Vestermark; leder`, Email: "anne@example.dk"},
+		Attendees: []ical.Attendee{
+			{Person: ical.Person{Name: "Åse, Nørrekær", Email: "aase@example.dk\r\nATTENDEE:mailto:x@example.dk"}},
+			{Person: ical.Person{Email: "bo@example.dk"}, Optional: true, Answer: ical.Declined},
+		},
+	}
+	got := string(ical.Render(ical.Calendar{Method: ical.Request, Stamp: stamp, Events: []ical.Event{event}}))
+	event.Cancelled = true
+	got += string(ical.Render(ical.Calendar{Method: ical.Cancel, Stamp: stamp, Events: []ical.Event{event}}))
+	golden(t, "testdata/invitation.ics", got)
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
 	if *update {
-		if err := os.WriteFile(golden, got, 0o644); err != nil {
+		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
-	want, err := os.ReadFile(golden)
+	want, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if string(got) != string(want) {
+	if got != string(want) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
@@ -54,7 +76,10 @@ func TestPropertyNothingBreaksOut(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.OneOf(rapid.String(), rapid.StringMatching(`[a-zæøå ,;:"\\\r\n<>]{0,200}`)).Draw(t, "text")
 		got := string(ical.Render(ical.Calendar{Name: text, Events: []ical.Event{
-			{UID: "one" + text, Summary: text, Description: text, Location: text, URL: "https://example.dk/" + text, Day: calendar.NewDate(2027, 1, 1)},
+			{
+				UID: "one" + text, Summary: text, Description: text, Location: text, URL: "https://example.dk/" + text, Organiser: ical.Person{Name: text, Email: "a@b" + text},
+				Attendees: []ical.Attendee{{Person: ical.Person{Name: text, Email: "a@b" + text}}}, Day: calendar.NewDate(2027, 1, 1),
+			},
 		}}))
 		lines := strings.SplitSeq(got, "\r\n")
 		for line := range lines {
