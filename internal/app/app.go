@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"tovholder/internal/app/text"
+	"tovholder/internal/core/approval"
 	"tovholder/internal/core/day"
 	"tovholder/internal/core/identity"
 	"tovholder/internal/core/organisation"
@@ -91,6 +92,7 @@ func Migrations() []fs.FS {
 	return []fs.FS{
 		access.Migrations(), audit.Migrations(), organisation.Migrations(), identity.Migrations(),
 		programme.Migrations(), task.Migrations(), course.Migrations(), jobs.Migrations(), mail.Migrations(),
+		approval.Migrations(),
 		api.Migrations(),
 	}
 }
