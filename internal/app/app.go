@@ -187,7 +187,7 @@ func (a *App) serve() error {
 	}
 	days := day.NewService(a.DB, a.Courses.Day)
 	for _, routes := range [][]web.Route{
-		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), courseweb.New(a.Courses).Routes(), a.ownRoutes(), a.letterRoutes(),
+		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), courseweb.New(a.Courses, a.Subjects).Routes(), a.ownRoutes(), a.letterRoutes(),
 	} {
 		a.routes = append(a.routes, routes...)
 	}

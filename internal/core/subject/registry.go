@@ -73,10 +73,13 @@ type Registry struct {
 	db     *db.DB
 	owners map[string]Owner
 	order  []string
+	words  map[string]Words
 }
 
 // NewRegistry makes one without owners.
-func NewRegistry(d *db.DB) *Registry { return &Registry{db: d, owners: map[string]Owner{}} }
+func NewRegistry(d *db.DB) *Registry {
+	return &Registry{db: d, owners: map[string]Owner{}, words: map[string]Words{}}
+}
 
 // Register adds an owner. It panics when the kind has one.
 func (r *Registry) Register(o Owner) {

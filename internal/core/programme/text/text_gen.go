@@ -348,12 +348,12 @@ func FormWork(l i18n.Lang) string {
 	return l.Mark("lokalt arbejde")
 }
 
-// FormCall: samtale
+// FormCall: telefonsamtale
 func FormCall(l i18n.Lang) string {
 	if l == i18n.En {
 		return "call"
 	}
-	return l.Mark("samtale")
+	return l.Mark("telefonsamtale")
 }
 
 // Undated: uden dato

@@ -1042,54 +1042,6 @@ func AndPerhaps(l i18n.Lang, who string) string {
 	return l.Mark("; eventuelt også " + who)
 }
 
-// FormPhysical: Fysisk
-func FormPhysical(l i18n.Lang) string {
-	if l == i18n.En {
-		return "In person"
-	}
-	return l.Mark("Fysisk")
-}
-
-// FormVirtual: Virtuelt
-func FormVirtual(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Online"
-	}
-	return l.Mark("Virtuelt")
-}
-
-// FormHybrid: Fysisk og virtuelt
-func FormHybrid(l i18n.Lang) string {
-	if l == i18n.En {
-		return "In person and online"
-	}
-	return l.Mark("Fysisk og virtuelt")
-}
-
-// FormWork: Lokalt arbejde
-func FormWork(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Local work"
-	}
-	return l.Mark("Lokalt arbejde")
-}
-
-// FormCall: Telefonsamtale
-func FormCall(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Telephone call"
-	}
-	return l.Mark("Telefonsamtale")
-}
-
-// FormWriting: Skriftligt
-func FormWriting(l i18n.Lang) string {
-	if l == i18n.En {
-		return "In writing"
-	}
-	return l.Mark("Skriftligt")
-}
-
 // LengthBetween: {from}–{to}
 func LengthBetween(l i18n.Lang, from string, to string) string {
 	if l == i18n.En {
@@ -2520,4 +2472,18 @@ func NewsReason(l i18n.Lang, reason string) string {
 		return "Reason: " + reason
 	}
 	return l.Mark("Begrundelse: " + reason)
+}
+
+// PhaseOver: Fasen er gennemført – vis {n:int} aktivitet · Fasen er gennemført – vis {n:int} aktiviteter
+func PhaseOver(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return "The phase is completed – show " + i18n.Int(l, n) + " activity"
+		}
+		return "The phase is completed – show " + i18n.Int(l, n) + " activities"
+	}
+	if n == 1 {
+		return l.Mark("Fasen er gennemført – vis " + i18n.Int(l, n) + " aktivitet")
+	}
+	return l.Mark("Fasen er gennemført – vis " + i18n.Int(l, n) + " aktiviteter")
 }

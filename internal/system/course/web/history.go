@@ -37,7 +37,7 @@ func (w *Web) history(r *web.Request) (web.Response, error) {
 	}
 	v.frame.Wide = true
 	for _, p := range past {
-		v.rows = append(v.rows, pastOf(l, c, p))
+		v.rows = append(v.rows, w.pastOf(l, c, p))
 	}
 	at := c.Address() + "/historik"
 	if seen != "" {
@@ -65,10 +65,14 @@ type told struct {
 	Anchors  map[string]calendar.Date `json:"anchors"`
 }
 
-func pastOf(l i18n.Lang, c *course.Course, p audit.Past) historyRow {
+func (w *Web) pastOf(l i18n.Lang, c *course.Course, p audit.Past) historyRow {
 	row := historyRow{at: i18n.DateTime(l, p.At), who: p.PersonName, reason: p.Reason}
 	if role, ok := c.Programme.Role(p.Role); ok {
 		row.role = role.Name.In(l)
+	}
+	if told, ok := w.subjects.Told(l, p); ok {
+		row.what, row.before, row.after = told.What, told.Before, told.After
+		return row
 	}
 	var before, after told
 	// what was written by this program reads back; a field it no longer knows

@@ -47,6 +47,7 @@ type nextView struct {
 type phaseView struct {
 	id, name, purpose string
 	assumed, waits    bool
+	over              bool // all of it has taken place, and the course goes on
 	waitsFor          string
 	activities        []activityRow
 }
@@ -187,9 +188,11 @@ func phaseOf(l i18n.Lang, c *course.Course, p *programme.Phase, today calendar.D
 	if gate, ok := c.Activity(p.Opens); ok && gate.State != course.Done {
 		v.waits, v.waitsFor = true, c.Called(l, gate)
 	}
+	v.over = c.State == course.Active
 	for _, a := range c.Activities {
 		if a.Phase == p.ID {
 			v.activities = append(v.activities, activityRowOf(l, c, a, today))
+			v.over = v.over && a.State == course.Done
 		}
 	}
 	return v
@@ -311,23 +314,7 @@ func whoOf(l i18n.Lang, p *programme.Programme, described programme.Activity) st
 	return i18n.Upper(strings.TrimPrefix(who, "; "))
 }
 
-func formOf(l i18n.Lang, form string) string {
-	switch form {
-	case "physical":
-		return text.FormPhysical(l)
-	case "virtual":
-		return text.FormVirtual(l)
-	case "hybrid":
-		return text.FormHybrid(l)
-	case "work":
-		return text.FormWork(l)
-	case "call":
-		return text.FormCall(l)
-	case "writing":
-		return text.FormWriting(l)
-	}
-	return ""
-}
+func formOf(l i18n.Lang, form string) string { return i18n.Upper(programme.FormIn(l, form)) }
 
 func lengthOf(l i18n.Lang, length programme.Length) string {
 	var parts []string

@@ -7,6 +7,7 @@ import (
 	"net/url"
 
 	"tovholder/internal/core/organisation"
+	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/web"
 	"tovholder/internal/platform/web/ui"
@@ -16,10 +17,13 @@ import (
 )
 
 // Web answers for courses.
-type Web struct{ courses *course.Service }
+type Web struct {
+	courses  *course.Service
+	subjects *subject.Registry
+}
 
 // New makes it.
-func New(courses *course.Service) *Web { return &Web{courses} }
+func New(courses *course.Service, subjects *subject.Registry) *Web { return &Web{courses, subjects} }
 
 var (
 	view   = access.Subject(course.Kind, access.View)
