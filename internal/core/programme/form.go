@@ -12,7 +12,7 @@ import (
 type Form struct {
 	ID      string
 	Name    i18n.Text
-	Called  i18n.Text // inside a sentence: "samarbejdsaftalen"
+	Called  i18n.Text // inside a sentence: "samarbejdsaftalen"; the name in quotation marks where the programme doesn't say
 	Purpose i18n.Text // what it is for, above the form and in the document
 	Write   []string  // roles that write it, besides those who lead
 	Consult []string  // roles that are heard; nobody is when empty
@@ -39,7 +39,7 @@ type Field struct {
 	Help     i18n.Text
 	Example  i18n.Text
 	Kind     FieldKind
-	Required bool
+	Required bool     // of a column: in every row; of a table: at least one row
 	Options  []Option // of a choice
 	Columns  []Field  // of a table; never tables themselves
 	Longest  int      // characters that a text may have; 0 for the usual
@@ -70,10 +70,10 @@ type Meaning string
 
 // The meanings.
 const (
-	MeansPoint     Meaning = "development-point" // each row (or the text) is a development point
-	MeansGoal      Meaning = "goal"              // each row is a goal; its first column names it
+	MeansPoint     Meaning = "development-point" // each row of a table, named by its first column, or the text is a development point
+	MeansGoal      Meaning = "goal"              // each row of a table is a goal; its first column names it
 	MeansCriterion Meaning = "criterion"         // a column of a table of goals: how one will know
-	MeansOwner     Meaning = "responsible"       // a column of a table of goals: who is responsible
+	MeansOwner     Meaning = "responsible"       // a column of a table of goals, of kind person or people: who is responsible
 )
 
 // Option is one of the answers that can be chosen.

@@ -216,6 +216,10 @@ func FuzzParse(f *testing.F) {
 	f.Add([]byte(head + "      - id: a\n        name: {da: A, en: A}\n        when: {before: start, within: 2 weeks}\n        length: {about: 30 min}\n" +
 		"  - {id: two, name: {da: To, en: Two}, opens_after: a, activities: [{id: b, name: {da: B, en: B}, when: {ad_hoc: true}}]}\n"))
 	f.Add([]byte("frame: {after: a, length: half a year}\ntolerances: {days: 1 day, right_after: {from: 1, target: 2, to: 3}}\n"))
+	f.Add([]byte(strings.Replace(head, "phases:\n", "forms:\n  - {id: f, name: {da: F, en: F}, sign: leder, each: true, sections: [{id: s, name: {da: S, en: S}, fields: [\n"+
+		"      {id: a, name: {da: A, en: A}, kind: table, means: goal, columns: [{id: a, name: {da: A, en: A}, kind: line, longest: 9}, {id: b, name: {da: A, en: A}, kind: person, means: responsible}]},\n"+
+		"      {id: b, name: {da: A, en: A}, kind: choice, options: [{id: x, text: {da: X, en: X}}, {id: y, text: {da: X, en: X}}]}]}]}\nphases:\n", 1) +
+		"      - {id: a, name: {da: A, en: A}, when: {ad_hoc: true}, deliverables: [{id: f, kind: minutes}]}\n"))
 	f.Add([]byte("&a [*a, {<<: *a}, !!x y, ? z : {}]"))
 	f.Fuzz(func(t *testing.T, source []byte) {
 		p, mistakes := programme.Parse("f", source)

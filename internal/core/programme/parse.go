@@ -21,6 +21,7 @@ func Parse(file string, data []byte) (*Programme, []Mistake) {
 		p:          &Programme{Hash: hex.EncodeToString(sum[:]), Source: string(data)},
 		ids:        map[string]string{},
 		activities: map[string]int{},
+		eachAt:     map[string]ast.Node{},
 	}
 	if root := a.tree(data); root != nil {
 		a.programme(root)
@@ -45,7 +46,8 @@ type author struct {
 	ids        map[string]string // anchors and activities: what each id is
 	activities map[string]int    // id → index into written
 	written    []written
-	frameAt    ast.Node // where the frame names what it is counted from
+	frameAt    ast.Node            // where the frame names what it is counted from
+	eachAt     map[string]ast.Node // forms filled in each time: where they say so
 }
 
 // written is an activity together with the places in the file that are
@@ -65,7 +67,7 @@ var deliverableKinds = []string{"agreement", "statement", "plan", "report", "eva
 
 func (a *author) programme(n ast.Node) {
 	o, ok := a.object(n, "a programme", "programme", "version", "name", "summary", "host", "not_for", "authorities",
-		"themes", "anchors", "roles", "tolerances", "frame", "duties", "phases")
+		"themes", "anchors", "roles", "tolerances", "frame", "duties", "forms", "phases")
 	if !ok {
 		return
 	}
@@ -83,7 +85,9 @@ func (a *author) programme(n ast.Node) {
 	o.each("roles", a.role)
 	p.Tolerances = a.tolerances(o)
 	o.each("duties", a.duty)
+	o.each("forms", a.document)
 	o.each("phases", a.phase)
+	a.leftBehind()
 	if o.has("phases") && len(p.Phases) == 0 && len(a.mistakes) == 0 {
 		a.at(o.fields["phases"], "a programme has at least one phase")
 	}

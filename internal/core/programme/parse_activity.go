@@ -106,13 +106,18 @@ func (a *author) deliverable(n ast.Node, to *Activity) {
 	if !ok {
 		return
 	}
-	o.need("id", "name", "kind")
+	o.need("id", "kind")
 	d := Deliverable{ID: o.id("id"), Name: o.text("name"), Kind: o.string("kind"), Begun: o.yes("begun")}
 	if d.Kind != "" && !slices.Contains(deliverableKinds, d.Kind) {
 		a.at(o.fields["kind"], "unknown kind “%s”%s", d.Kind, suggest(d.Kind, deliverableKinds))
 	}
 	o.each("sign", func(n ast.Node) { d.Sign = append(d.Sign, a.roleID(n)) })
 	o.each("approve", func(n ast.Node) { d.Approve = append(d.Approve, a.roleID(n)) })
+	if form, ok := a.p.Form(d.ID); ok && d.ID != "" {
+		a.writtenIn(form, o, &d)
+	} else {
+		o.need("name")
+	}
 	if d.ID != "" && !d.Begun && a.finished(d.ID, to) {
 		a.at(o.fields["id"], "the deliverable “%s” is written twice; where it is only begun, write begun: true", d.ID)
 	}

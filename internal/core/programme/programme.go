@@ -151,6 +151,7 @@ type Deliverable struct {
 	Sign    []string // roles that sign it
 	Approve []string // roles that approve it
 	Begun   bool     // only begun here, finished in a later activity
+	Form    bool     // written in the form with the same id, which says its name and who signs or approves
 }
 
 // Duty is what one side has undertaken.

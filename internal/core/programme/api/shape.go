@@ -24,6 +24,7 @@ type Programme struct {
 	Roles       []ProgrammeRole     `json:"roles" doc:"What somebody can be in a course."`
 	Phases      []ProgrammePhase    `json:"phases" doc:"The phases, in order."`
 	Duties      []ProgrammeDuty     `json:"duties" doc:"What each side has undertaken."`
+	Forms       []ProgrammeForm     `json:"forms" doc:"The documents that are written in it."`
 	Frame       *ProgrammeTimeFrame `json:"frame,omitempty" doc:"How long the whole may take; absent when nothing is set."`
 	Hash        string              `json:"hash" doc:"SHA-256 of the programme's file, in hexadecimal."`
 }
@@ -126,6 +127,7 @@ type ProgrammeDeliverable struct {
 	Sign    []string `json:"sign" doc:"The roles that sign it."`
 	Approve []string `json:"approve" doc:"The roles that approve it."`
 	Begun   bool     `json:"begun" doc:"Only begun here, finished in a later activity."`
+	Form    bool     `json:"form" doc:"Written in the form with the same id."`
 }
 
 // ProgrammeDuty is what one side has undertaken.
@@ -148,6 +150,7 @@ func programmeOf(p *programme.Programme) Programme {
 		Roles:       each(p.Roles, roleOf),
 		Phases:      each(p.Phases, phaseOf),
 		Duties:      each(p.Duties, func(d programme.Duty) ProgrammeDuty { return ProgrammeDuty(d) }),
+		Forms:       each(p.Forms, formOf),
 	}
 	if p.Frame != nil {
 		shown.Frame = &ProgrammeTimeFrame{After: p.Frame.After, Length: lengthOf(p.Frame.Length)}
@@ -180,7 +183,7 @@ func activityOf(a programme.Activity) ProgrammeActivity {
 		Participants: each(a.Participants, func(p programme.Participant) ProgrammeParticipant { return ProgrammeParticipant(p) }),
 		Criteria:     each(a.Criteria, func(c programme.Criterion) ProgrammeTerm { return ProgrammeTerm{c.ID, c.Text} }),
 		Deliverables: each(a.Deliverables, func(d programme.Deliverable) ProgrammeDeliverable {
-			return ProgrammeDeliverable{ProgrammeTerm: ProgrammeTerm{d.ID, d.Name}, Kind: d.Kind, Sign: some(d.Sign), Approve: some(d.Approve), Begun: d.Begun}
+			return ProgrammeDeliverable{ProgrammeTerm: ProgrammeTerm{d.ID, d.Name}, Kind: d.Kind, Sign: some(d.Sign), Approve: some(d.Approve), Begun: d.Begun, Form: d.Form}
 		}),
 		Host: a.Host, Notes: a.Notes, Assumed: a.Assumed,
 	}
