@@ -17,6 +17,7 @@ import (
 	"tovholder/internal/app/text"
 	"tovholder/internal/core/approval"
 	"tovholder/internal/core/day"
+	"tovholder/internal/core/form"
 	"tovholder/internal/core/identity"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/programme"
@@ -92,7 +93,7 @@ func Migrations() []fs.FS {
 	return []fs.FS{
 		access.Migrations(), audit.Migrations(), organisation.Migrations(), identity.Migrations(),
 		programme.Migrations(), task.Migrations(), course.Migrations(), jobs.Migrations(), mail.Migrations(),
-		approval.Migrations(),
+		approval.Migrations(), form.Migrations(),
 		api.Migrations(),
 	}
 }

@@ -136,7 +136,7 @@ func slotsOf(in *subject.Subject, f *programme.Form) []string {
 	}
 	var slots []string
 	for _, a := range in.Activities {
-		if slices.ContainsFunc(a.Documents, func(d programme.Deliverable) bool { return d.ID == f.ID }) {
+		if slices.ContainsFunc(a.Documents, func(d programme.Deliverable) bool { return d.ID == f.ID && !d.Begun }) {
 			slots = append(slots, a.Key)
 		}
 	}

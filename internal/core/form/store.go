@@ -140,4 +140,3 @@ func continueChange(tx *db.Tx, id string, after Cells) error {
 	_, err := tx.Exec(`UPDATE form_change SET cells_to = $2 WHERE id = $1`, id, db.JSON(after))
 	return err
 }
-
