@@ -29,6 +29,7 @@ import (
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
+	"tovholder/internal/platform/files"
 	"tovholder/internal/platform/gate"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/jobs"
@@ -91,6 +92,7 @@ type App struct {
 // Migrations are the tables of every room.
 func Migrations() []fs.FS {
 	return []fs.FS{
+		files.Migrations(),
 		access.Migrations(), audit.Migrations(), organisation.Migrations(), identity.Migrations(),
 		programme.Migrations(), task.Migrations(), course.Migrations(), jobs.Migrations(), mail.Migrations(),
 		approval.Migrations(), form.Migrations(),

@@ -138,16 +138,20 @@ func (d *DB) forEngine(name string) (plain string, ok bool) {
 	return name, true
 }
 
-var textColumn = regexp.MustCompile(`(?i)(\bAS\s+)?\bTEXT\b(\s+COLLATE\b)?`)
+var (
+	textColumn  = regexp.MustCompile(`(?i)(\bAS\s+)?\bTEXT\b(\s+COLLATE\b)?`)
+	bytesColumn = regexp.MustCompile(`\bBLOB\b`)
+)
 
 // dialect gives text columns on PostgreSQL the order of their bytes, which
 // SQLite has by itself: whatever the database's own order is, ids and days
-// compare alike. Other orders are asked for by name. A file that is for
-// PostgreSQL alone is taken as it is written.
+// compare alike. Other orders are asked for by name. Bytes have another name
+// there. A file that is for PostgreSQL alone is taken as it is written.
 func (d *DB) dialect(migration string) string {
 	if d.engine != Postgres {
 		return migration
 	}
+	migration = bytesColumn.ReplaceAllString(migration, "BYTEA")
 	return textColumn.ReplaceAllStringFunc(migration, func(s string) string {
 		if len(s) > len("TEXT") {
 			return s

@@ -25,6 +25,9 @@ func (t *Table) readPostgres(tx *Tx) (err error) {
 		err = r.Scan(&c.Name, &c.Type, &c.Required, OrEmpty(&c.Default), OrEmpty(&c.Collation))
 		c.Type = strings.ToUpper(c.Type)
 		c.Default = plainDefault(c.Default)
+		if c.Type == "BYTEA" {
+			c.Type = "BLOB"
+		}
 		switch c.Collation {
 		case "C":
 			c.Collation = ""
