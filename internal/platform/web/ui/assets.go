@@ -109,6 +109,10 @@ func Stylesheet() []byte {
 	return a.files[a.names["app.css"]].raw
 }
 
+// AssetBytes is the content of a file by its hashed name; nil when there is
+// none.
+func AssetBytes(hashed string) []byte { return loaded().files[hashed].raw }
+
 // AssetHandler serves the files below [AssetPath]. A name never gets other
 // content, so browsers may keep it for ever.
 func AssetHandler() http.Handler {

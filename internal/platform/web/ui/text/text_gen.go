@@ -497,3 +497,27 @@ func BothKeep(l i18n.Lang) string {
 	}
 	return l.Mark("Behold det, der er gemt nu")
 }
+
+// PrintActions: Udskriv eller gem
+func PrintActions(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Print or save"
+	}
+	return l.Mark("Udskriv eller gem")
+}
+
+// SavePdf: Gem som PDF
+func SavePdf(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Save as PDF"
+	}
+	return l.Mark("Gem som PDF")
+}
+
+// SaveWord: Gem til Word
+func SaveWord(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Save for Word"
+	}
+	return l.Mark("Gem til Word")
+}

@@ -1,0 +1,302 @@
+package docx
+
+import (
+	"strconv"
+	"strings"
+
+	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/render/paper"
+	"tovholder/internal/platform/render/text"
+)
+
+// Measures in twentieths of a point: A4 with margins of two centimetres.
+const (
+	pageWidth, pageHeight = 11906, 16838
+	margin                = 1134
+	textWidth             = pageWidth - 2*margin
+)
+
+// body is word/document.xml being written.
+type body struct {
+	*part
+	lang     i18n.Lang
+	numbered int  // numbered lists so far; each counts from 1
+	newPage  bool // the next block begins a page
+}
+
+func write(l i18n.Lang, d paper.Document) *body {
+	b := &body{part: newPart("w:document", "xmlns:w", wordSpace, "xmlns:r", relationSpace), lang: l}
+	b.begin("w:body")
+	if d.Over != "" {
+		b.paragraph("Subtitle", d.Over)
+	}
+	b.paragraph("Title", d.Title)
+	b.facts(d.Facts)
+	for _, block := range d.Blocks {
+		b.block(block)
+	}
+	b.begin("w:sectPr")
+	b.empty("w:footerReference", "w:type", "default", "r:id", footerID)
+	b.empty("w:pgSz", "w:w", number(pageWidth), "w:h", number(pageHeight))
+	b.empty("w:pgMar", "w:top", number(margin), "w:right", number(margin), "w:bottom", number(margin), "w:left", number(margin),
+		"w:header", "567", "w:footer", "567", "w:gutter", "0")
+	b.end()
+	return b
+}
+
+func (b *body) block(block paper.Block) {
+	switch {
+	case block.Heading != nil:
+		b.paragraph("Heading"+number(min(max(block.Heading.Level-1, 1), 3)), block.Heading.Text)
+	case block.Text != "":
+		b.paragraph("", block.Text)
+	case len(block.List) > 0:
+		for _, item := range block.List {
+			b.paragraph("ListBullet", item)
+		}
+	case len(block.Numbers) > 0:
+		b.numbered++
+		for _, item := range block.Numbers {
+			b.item(item, numberOf(b.numbered))
+		}
+	case len(block.Facts) > 0:
+		b.facts(block.Facts)
+	case block.Table != nil:
+		b.table(*block.Table)
+	case block.Picture != nil:
+		b.paragraph("Picture", block.Picture.Text)
+	case len(block.Signed) > 0:
+		b.signed(block.Signed)
+	case block.Note != "":
+		b.paragraph("Note", block.Note)
+	case block.Break:
+		b.newPage = true
+	}
+}
+
+// paragraph writes a paragraph in a style; without one it is plain text.
+func (b *body) paragraph(style, text string) {
+	b.begin("w:p")
+	if style != "" || b.newPage {
+		b.begin("w:pPr")
+		if style != "" {
+			b.empty("w:pStyle", "w:val", style)
+		}
+		b.breaks()
+		b.end()
+	}
+	b.run(text, false)
+	b.end()
+}
+
+func (b *body) item(text string, list int) {
+	b.begin("w:p")
+	b.begin("w:pPr")
+	b.empty("w:pStyle", "w:val", "ListNumber")
+	b.breaks()
+	b.begin("w:numPr")
+	b.empty("w:ilvl", "w:val", "0")
+	b.empty("w:numId", "w:val", number(list))
+	b.end()
+	b.end()
+	b.run(text, false)
+	b.end()
+}
+
+// breaks begins a new page with the paragraph whose properties are open.
+func (b *body) breaks() {
+	if b.newPage {
+		b.empty("w:pageBreakBefore")
+		b.newPage = false
+	}
+}
+
+// run writes text; its line breaks, tabs and special hyphens are elements.
+func (b *body) run(text string, bold bool) {
+	if text == "" {
+		return
+	}
+	b.begin("w:r")
+	if bold {
+		b.begin("w:rPr")
+		b.empty("w:b")
+		b.empty("w:bCs")
+		b.end()
+	}
+	text = strings.ReplaceAll(text, "\r\n", "\n")
+	var plain strings.Builder
+	flush := func() {
+		if plain.Len() > 0 {
+			b.text("w:t", plain.String(), "xml:space", "preserve")
+			plain.Reset()
+		}
+	}
+	for _, r := range text {
+		element := elements[r]
+		if element == "" {
+			plain.WriteRune(r)
+			continue
+		}
+		flush()
+		b.empty(element)
+	}
+	flush()
+	b.end()
+}
+
+var elements = map[rune]string{'\n': "w:br", '\r': "w:br", '\u2028': "w:br", '\t': "w:tab", '\u2011': "w:noBreakHyphen", '\u00ad': "w:softHyphen"}
+
+func (b *body) facts(facts []paper.Fact) {
+	if len(facts) == 0 {
+		return
+	}
+	widths := []int{textWidth / 3, textWidth - textWidth/3}
+	b.openTable("Facts", "", widths, false)
+	for _, f := range facts {
+		b.row(false)
+		b.cell(widths[0], "FactTerm", f.Term)
+		b.cell(widths[1], "TableText", f.Text)
+		b.end()
+	}
+	b.closeTable()
+}
+
+func (b *body) table(t paper.Table) {
+	if len(t.Columns) == 0 {
+		return
+	}
+	if t.Caption != "" {
+		b.paragraph("Caption", t.Caption)
+	}
+	heads := make([]string, len(t.Columns))
+	shares := make([]int, len(t.Columns))
+	numbers := make([]bool, len(t.Columns))
+	for i, c := range t.Columns {
+		heads[i], shares[i], numbers[i] = c.Head, c.Share, c.Number
+	}
+	b.grid(t.Caption, heads, shares, numbers, t.Rows)
+}
+
+func (b *body) signed(lines []paper.Line) {
+	rows := make([][]string, len(lines))
+	for i, s := range lines {
+		decided := s.At
+		if decided == "" {
+			decided = text.Waiting(b.lang)
+		} else if s.How != "" {
+			decided += "\n" + s.How
+		}
+		rows[i] = []string{joined("\n", s.Name, s.Title), joined("\n", s.Role, s.Organisation), decided}
+	}
+	heads := []string{text.Name(b.lang), text.Role(b.lang), text.Decided(b.lang)}
+	b.grid("", heads, []int{3, 3, 3}, make([]bool, 3), rows)
+}
+
+// grid writes a table with a head that is repeated on every page.
+func (b *body) grid(caption string, heads []string, shares []int, numbers []bool, rows [][]string) {
+	widths := divide(shares)
+	b.openTable("Grid", caption, widths, true)
+	b.row(true)
+	for i, head := range heads {
+		style := "TableHead"
+		if numbers[i] {
+			style = "TableHeadNumber"
+		}
+		b.cell(widths[i], style, head)
+	}
+	b.end()
+	for _, row := range rows {
+		b.row(false)
+		for i := range heads {
+			style, content := "TableText", ""
+			if numbers[i] {
+				style = "TableNumber"
+			}
+			if i < len(row) {
+				content = row[i]
+			}
+			b.cell(widths[i], style, content)
+		}
+		b.end()
+	}
+	b.closeTable()
+}
+
+// divide is the width of the text, divided by the columns' shares.
+func divide(shares []int) []int {
+	sum := 0
+	for _, s := range shares {
+		sum += max(s, 1)
+	}
+	widths := make([]int, len(shares))
+	left := textWidth
+	for i, s := range shares {
+		widths[i] = textWidth * max(s, 1) / sum
+		left -= widths[i]
+	}
+	widths[len(widths)-1] += left
+	return widths
+}
+
+func (b *body) openTable(style, caption string, widths []int, head bool) {
+	if b.newPage {
+		b.paragraph("TableEnd", "")
+	}
+	first, column := "0", "1"
+	if head {
+		first, column = "1", "0"
+	}
+	b.begin("w:tbl")
+	b.begin("w:tblPr")
+	b.empty("w:tblStyle", "w:val", style)
+	b.empty("w:tblW", "w:w", number(textWidth), "w:type", "dxa")
+	b.empty("w:tblLayout", "w:type", "fixed")
+	b.empty("w:tblLook", "w:val", "0000", "w:firstRow", first, "w:lastRow", "0", "w:firstColumn", column, "w:lastColumn", "0", "w:noHBand", "1", "w:noVBand", "1")
+	if caption != "" {
+		b.empty("w:tblCaption", "w:val", caption)
+	}
+	b.end()
+	b.begin("w:tblGrid")
+	for _, w := range widths {
+		b.empty("w:gridCol", "w:w", number(w))
+	}
+	b.end()
+}
+
+// closeTable ends a table. Two tables that touch would become one, so a small
+// paragraph follows.
+func (b *body) closeTable() {
+	b.end()
+	b.paragraph("TableEnd", "")
+}
+
+func (b *body) row(head bool) {
+	b.begin("w:tr")
+	b.begin("w:trPr")
+	b.empty("w:cantSplit")
+	if head {
+		b.empty("w:tblHeader")
+	}
+	b.end()
+}
+
+func (b *body) cell(width int, style, text string) {
+	b.begin("w:tc")
+	b.begin("w:tcPr")
+	b.empty("w:tcW", "w:w", number(width), "w:type", "dxa")
+	b.end()
+	b.paragraph(style, text)
+	b.end()
+}
+
+func joined(between string, words ...string) string {
+	var said []string
+	for _, w := range words {
+		if w != "" {
+			said = append(said, w)
+		}
+	}
+	return strings.Join(said, between)
+}
+
+func number(n int) string { return strconv.Itoa(n) }
