@@ -2,6 +2,7 @@ package programme_test
 
 import (
 	"io/fs"
+	"slices"
 	"strings"
 	"testing"
 
@@ -144,6 +145,51 @@ func TestAdvisoryCourseSaysWhoTakesPart(t *testing.T) {
 			if len(a.Criteria) == 0 || a.Purpose.IsZero() || len(a.Participants) == 0 || a.Responsible == "" {
 				t.Errorf("%s lacks criteria, purpose, participants or who is responsible", a.ID)
 			}
+		}
+	}
+}
+
+// What is written in the advisory course: A1.3, A1.4, A3.2, A3.3, A3.4.
+func TestAdvisoryCourseHasItsForms(t *testing.T) {
+	t.Parallel()
+	p := shipped(t, "raadgivningsforloeb.yaml")
+	for _, c := range []struct{ form, activity, sign, approve string }{
+		{"billede-af-praksis", "afdaekning", "", ""},
+		{"maal-og-vaerdi", "maal-og-vaerdi", "", "ledelse"},
+		{"samarbejdsaftale", "samarbejdsaftale", "ledelse raadgiver", ""},
+		{"databehandleraftale", "samarbejdsaftale", "ledelse raadgiver", ""},
+		{"videre-plan", "videre-plan", "", "ledelse"},
+		{"evaluering", "afsluttende-moede", "", ""},
+		{"opfoelgning", "opfoelgning", "", ""},
+	} {
+		form, ok := p.Form(c.form)
+		if !ok || form.Purpose.IsZero() || len(form.Write) == 0 {
+			t.Errorf("the form %s is %+v", c.form, form)
+			continue
+		}
+		if form.Each != (c.form == "opfoelgning") {
+			t.Errorf("%s is filled in each time: %v", c.form, form.Each)
+		}
+		activity, _, _ := p.Activity(c.activity)
+		i := slices.IndexFunc(activity.Deliverables, func(d programme.Deliverable) bool { return d.ID == c.form && !d.Begun })
+		if i < 0 {
+			t.Errorf("%s does not leave %s behind", c.activity, c.form)
+			continue
+		}
+		d := activity.Deliverables[i]
+		if !d.Form || strings.Join(d.Sign, " ") != c.sign || strings.Join(d.Approve, " ") != c.approve {
+			t.Errorf("%s: %+v", c.form, d)
+		}
+	}
+	form, _ := p.Form("maal-og-vaerdi")
+	goals, _ := form.Field("maal")
+	points, _ := form.Field("udviklingspunkter")
+	if goals.Means != programme.MeansGoal || points.Means != programme.MeansPoint || !goals.Required || !points.Required {
+		t.Error("A1.3: the statement has goals and development points")
+	}
+	for _, means := range []programme.Meaning{programme.MeansCriterion, programme.MeansOwner} {
+		if !slices.ContainsFunc(goals.Columns, func(c programme.Field) bool { return c.Means == means && c.Required }) {
+			t.Errorf("A1.3: a goal lacks its %s", means)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package api_test
 
 import (
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -54,7 +55,15 @@ func TestAProgrammeIsShownInBothLanguages(t *testing.T) {
 			first.Duration.Min != 240 || first.Duration.Parts != 2 {
 			t.Errorf("%+v", first)
 		}
-		by.Get("/programmes/" + house.Advisory + "?version=1").Is(200)
+		if len(p.Forms) < 5 {
+			t.Errorf("%d forms", len(p.Forms))
+		}
+		for _, f := range p.Forms {
+			if f.Name.Da == "" || f.Called.En == "" || len(f.Sections) == 0 || len(f.Sections[0].Fields) == 0 || f.Sections[0].Fields[0].Kind == "" {
+				t.Errorf("%+v", f)
+			}
+		}
+		by.Get("/programmes/" + house.Advisory + "?version=" + strconv.Itoa(p.Version)).Is(200)
 		by.Get("/programmes/"+house.Advisory+"?version=99").Refused(404, "not-found")
 		by.Get("/programmes/"+house.Advisory+"?version=x").Refused(422, "invalid", "query.version")
 		if got := by.Get("/programmes/0101011234").Refused(404, "not-found"); strings.Contains(got.Body, "0101011234") {
