@@ -80,6 +80,7 @@ type App struct {
 	Programmes *programme.Service
 	Subjects   *subject.Registry
 	Courses    *course.Service
+	Tasks      *task.Service
 	Jobs       *jobs.Jobs
 
 	config  Config
@@ -134,6 +135,7 @@ func (a *App) prepare(ctx context.Context) error {
 	a.Courses = course.NewService(a.DB, a.Programmes, calendar.Danish())
 	a.Subjects.Register(a.Courses.Owner())
 	a.Identity = identity.New(identity.Config{DB: a.DB, Log: a.Audit, BaseURL: a.config.BaseURL, Demo: a.config.Demo, Jobs: a.Jobs})
+	a.Tasks = task.NewService(task.Config{DB: a.DB, Subjects: a.Subjects, Accounts: a.Identity, BaseURL: a.config.BaseURL, Jobs: a.Jobs})
 	a.config.Mail.Keep = a.config.Mail.Keep || a.config.Demo
 	if _, err := mail.New(a.DB, a.Jobs, a.config.Mail, a.config.Logger); err != nil {
 		return err
@@ -188,7 +190,7 @@ func (a *App) serve() error {
 	if a.config.Demo {
 		administration.Further = []organisationweb.Further{{Heading: text.Letters, Words: text.LettersLead, Href: lettersAddress}}
 	}
-	days := day.NewService(a.DB, a.Courses.Day)
+	days := day.NewService(a.DB, a.Courses.Day, a.Tasks.Day)
 	for _, routes := range [][]web.Route{
 		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), courseweb.New(a.Courses, a.Subjects).Routes(), a.ownRoutes(), a.letterRoutes(),
 	} {

@@ -22,8 +22,9 @@ type Row struct {
 	Day     calendar.Date // when; zero when it has no date
 	Clock   string        // "09.00–12.00", empty when not settled
 	Late    int           // days past Day
-	Act     string        // what the link does: "Åbn", "Vurdér"
+	Act     string        // what the button does: "Åbn", "Vurdér"
 	Href    string
+	Post    string // where the button posts to, for what is done at once; it leads to Href when empty
 }
 
 // Follow is one thing that the person follows from afar.
@@ -77,7 +78,12 @@ func (s *Service) For(ctx context.Context, scope access.Scope) (Agenda, error) {
 		return nil
 	})
 	slices.SortStableFunc(whole.Urgent, func(a, b Row) int { return cmp.Compare(b.Late, a.Late) })
-	byDay := func(a, b Row) int { return a.Day.Compare(b.Day) }
+	byDay := func(a, b Row) int {
+		if a.Day.IsZero() != b.Day.IsZero() {
+			return -a.Day.Compare(b.Day) // what has no date comes last
+		}
+		return a.Day.Compare(b.Day)
+	}
 	slices.SortStableFunc(whole.Coming, byDay)
 	slices.SortStableFunc(whole.Waiting, byDay)
 	return whole, err

@@ -1,20 +1,57 @@
 package task
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"unicode/utf8"
 
+	"tovholder/internal/core/identity"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/core/task/text"
 	"tovholder/internal/platform/access"
-	"tovholder/internal/platform/audit"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/jobs"
 )
+
+// Config is what a Service is made of.
+type Config struct {
+	DB       *db.DB
+	Subjects *subject.Registry
+	Accounts *identity.Service
+	BaseURL  string     // how the program is reached from outside
+	Jobs     *jobs.Jobs // on which this process reminds people; none when it does not
+}
+
+// Service is what can be done with tasks.
+type Service struct{ Config }
+
+// NewService makes the service.
+func NewService(c Config) *Service {
+	s := &Service{c}
+	if c.Jobs != nil {
+		jobs.Work(c.Jobs, s.remind)
+		c.Jobs.Every(remindEvery, reminding{})
+	}
+	c.Subjects.Say(Noun, inWords)
+	return s
+}
+
+// Make is Add for a caller who comes with nothing but the subject's name.
+//
+// Faults: those of Add; NotFound when the caller is no member of the subject;
+// Conflict when it is closed.
+func (s *Service) Make(ctx context.Context, scope access.Scope, ref subject.Ref, n New) (made *Task, err error) {
+	err = s.Subjects.Write(ctx, scope, subject.At(ref), func(tx *db.Tx, in *subject.Subject) error {
+		made, err = Add(tx, scope, in, n)
+		return err
+	})
+	return made, err
+}
 
 // Add writes a task down in a subject that the caller has found. Whoever is in
 // the subject may; a noun that adds tasks of its own asks for more before.
@@ -46,13 +83,18 @@ func Add(tx *db.Tx, scope access.Scope, in *subject.Subject, n New) (*Task, erro
 	if err := insertTask(tx, t); err != nil {
 		return nil, fmt.Errorf("add a task: %w", err)
 	}
-	return t, record(tx, scope, in, t, change{verb: "made", became: t.Who(scope.Lang)}, nil)
+	return t, record(tx, scope, in, t, Event{Verb: Made, Became: t.Who(i18n.Da)}, nil)
 }
 
 func (t *Task) checkWords(checks *fault.Checks) {
 	checks.Need(t.Text != "", "text", text.TextMissing)
 	checks.Need(utf8.RuneCountInString(t.Text) <= LongestText, "text", func(l i18n.Lang) string { return text.TooLong(l, most(LongestText)) })
-	checks.Need(utf8.RuneCountInString(t.Note) <= LongestNote, "note", func(l i18n.Lang) string { return text.TooLong(l, most(LongestNote)) })
+	checkNote(checks, "note", t.Note)
+}
+
+// checkNote holds what is written about a change to the length of a note.
+func checkNote(checks *fault.Checks, field, note string) {
+	checks.Need(utf8.RuneCountInString(note) <= LongestNote, field, func(l i18n.Lang) string { return text.TooLong(l, most(LongestNote)) })
 }
 
 // give lets a person, or a role where no person is named, have the task; false
@@ -80,37 +122,4 @@ const (
 // sensible reports whether a day can be meant; none is as good.
 func sensible(d calendar.Date) bool {
 	return d.IsZero() || d.Year() >= firstYear && d.Year() <= lastYear
-}
-
-// told is a task as history remembers it.
-type told struct {
-	Text   string        `json:"text"`
-	Who    string        `json:"who"`
-	Due    calendar.Date `json:"due"`
-	State  State         `json:"state"`
-	Remark string        `json:"remark,omitempty"`
-}
-
-func (t *Task) told() told {
-	return told{Text: t.Text, Who: t.Who(i18n.Da), Due: t.Due, State: t.State, Remark: t.Remark}
-}
-
-// change is what has been done to a task.
-type change struct {
-	verb, reason, was, became string
-}
-
-// record tells the task's own history and the subject's.
-func record(tx *db.Tx, scope access.Scope, in *subject.Subject, t *Task, c change, before any) error {
-	if err := insertEvent(tx, scope, t.ID, c); err != nil {
-		return fmt.Errorf("record that a task is %s: %w", c.verb, err)
-	}
-	role := ""
-	if len(in.Mine) > 0 {
-		role = in.Mine[0]
-	}
-	return audit.Record(tx, scope, audit.Change{
-		SubjectKind: in.Kind, SubjectID: in.ID, Noun: Noun, NounID: string(t.ID), Verb: c.verb, Role: role, Reason: c.reason,
-		Before: before, After: t.told(),
-	})
 }

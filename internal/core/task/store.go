@@ -2,13 +2,16 @@ package task
 
 import (
 	"embed"
+	"fmt"
 	"io/fs"
 	"time"
 
 	"tovholder/internal/core/subject"
+	"tovholder/internal/core/task/text"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
+	"tovholder/internal/platform/fault"
 )
 
 //go:embed migrations/*.sql
@@ -59,38 +62,56 @@ func madeOnce(tx *db.Tx, once string) (*Task, bool, error) {
 	return &t, already, err
 }
 
-func insertEvent(tx *db.Tx, scope access.Scope, id ID, c change) error {
+func insertEvent(tx *db.Tx, scope access.Scope, id ID, e Event) error {
 	_, err := tx.Exec(`INSERT INTO task_event (id, task_id, at, person_name, verb, reason, was, became) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-		tx.NewID(), id, tx.Now(), scope.Name, c.verb, c.reason, c.was, c.became)
+		tx.NewID(), id, tx.Now(), scope.Name, e.Verb, e.Reason, e.Was, e.Became)
 	return err
 }
 
-// OfSource are the tasks that were agreed in one meeting or plan, in the order
-// in which they were written down. The caller has found the source.
-func OfSource(tx *db.Tx, kind, id string) ([]Task, error) {
-	return db.All(tx, scan, selected+`WHERE t.source_kind = $1 AND t.source_id = $2 ORDER BY t.made_at, t.id`, kind, id)
+// locate tells to which subject a task belongs.
+func locate(id ID) subject.Locate {
+	return func(tx *db.Tx) (subject.Ref, error) {
+		ref, known, err := db.Maybe(tx, func(r db.Scanner) (ref subject.Ref, err error) {
+			err = r.Scan(&ref.Kind, &ref.ID)
+			return ref, err
+		}, `SELECT subject_kind, subject_id FROM task_task WHERE id = $1`, id)
+		if err == nil && !known {
+			err = fault.New(fault.NotFound, text.NoSuchTask)
+		}
+		return ref, err
+	}
 }
 
-// Open are a subject's open tasks, the nearest first, undated last. The caller
-// has found the subject.
-func Open(tx *db.Tx, ref subject.Ref) ([]Task, error) {
-	return db.All(tx, scan, selected+`WHERE t.subject_kind = $1 AND t.subject_id = $2 AND t.state = $3 ORDER BY t.due, t.id`, ref.Kind, ref.ID, Pending)
+func one(tx *db.Tx, id ID) (*Task, error) {
+	t, known, err := db.Maybe(tx, scan, selected+`WHERE t.id = $1`, id)
+	if err == nil && !known {
+		err = fault.New(fault.NotFound, text.NoSuchTask)
+	}
+	return &t, err
 }
 
-// Between is what became of a subject's tasks from one instant to another. The
-// caller has found the subject.
-func Between(tx *db.Tx, ref subject.Ref, from, to time.Time) (Period, error) {
-	var p Period
-	var err error
-	if p.Done, err = db.All(tx, scan, selected+`WHERE t.subject_kind = $1 AND t.subject_id = $2 AND t.settled_at >= $3 AND t.settled_at < $4 AND t.state = $5
-		ORDER BY t.settled_at, t.id`, ref.Kind, ref.ID, from, to, Done); err != nil {
-		return p, err
+// updateTask takes the task's next version; a task that somebody else has
+// changed in the meantime is Stale.
+func updateTask(tx *db.Tx, t *Task) error {
+	n, err := tx.Exec(`UPDATE task_task SET words = $3, note = $4, person_id = $5, role = $6, role_name = $7, due = $8, state = $9,
+			settled_at = $10, settled_by = $11, remark = $12, version = version + 1 WHERE id = $1 AND version = $2`,
+		t.ID, t.Version, t.Text, t.Note, db.Optional(t.Person), t.Role, db.JSON(t.RoleName), dueColumn(t.Due), t.State,
+		db.Time{Time: t.SettledAt}, t.SettledBy, t.Remark)
+	if err != nil {
+		return fmt.Errorf("change a task: %w", err)
 	}
-	if p.Made, err = db.All(tx, scan, selected+`WHERE t.subject_kind = $1 AND t.subject_id = $2 AND t.made_at >= $3 AND t.made_at < $4 AND t.state <> $5
-		ORDER BY t.made_at, t.id`, ref.Kind, ref.ID, from, to, Dropped); err != nil {
-		return p, err
+	if n == 0 {
+		return stale()
 	}
-	p.Overdue, err = db.All(tx, scan, selected+`WHERE t.subject_kind = $1 AND t.subject_id = $2 AND t.state = $3 AND t.due < $4
-		ORDER BY t.due, t.id`, ref.Kind, ref.ID, Pending, calendar.Of(to))
-	return p, err
+	t.Version++
+	return nil
+}
+
+func eventsOf(tx *db.Tx, id ID) ([]Event, error) {
+	return db.All(tx, func(r db.Scanner) (e Event, err error) {
+		var at db.Time
+		err = r.Scan(&at, &e.By, &e.Verb, &e.Reason, &e.Was, &e.Became)
+		e.At = at.Time
+		return e, err
+	}, `SELECT at, person_name, verb, reason, was, became FROM task_event WHERE task_id = $1 ORDER BY id`, id)
 }

@@ -65,6 +65,7 @@ const (
 	ViaBrowser Via = "browser"
 	ViaAPI     Via = "api"
 	ViaProgram Via = "program" // the program itself: jobs, demo data, commands
+	ViaNotice  Via = "notice"  // a letter or calendar that the program makes for the person
 )
 
 // Program is the scope of the program itself.

@@ -12,7 +12,7 @@ import (
 // front page to this one, which is the last.
 func (r *Request) Frame(title string, crumbs ...ui.Crumb) ui.Frame {
 	f := ui.Frame{
-		Lang: r.Lang, Title: title, Address: r.URL.RequestURI(), Message: r.flash, Banner: r.server.Banner(r.Lang),
+		Lang: r.Lang, Title: title, Address: r.URL.RequestURI(), Message: r.flash.message, Undo: r.flash.undo, Banner: r.server.Banner(r.Lang),
 		Sections: r.server.Sections(r.Scope, r.Lang),
 	}
 	for i, s := range f.Sections {

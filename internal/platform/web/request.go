@@ -29,7 +29,7 @@ type Request struct {
 
 	server *Server
 	writer http.ResponseWriter
-	flash  string
+	flash  flash
 	posted url.Values
 	files  map[string][]Attached
 	unread error // why posted could not be read

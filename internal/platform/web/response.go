@@ -16,7 +16,7 @@ type Response struct {
 	mime     string
 	filename string
 	location string
-	flash    string
+	flash    flash
 	cookies  []*http.Cookie
 	cache    string
 }
@@ -42,7 +42,14 @@ func SeeOther(address string) Response {
 
 // Saying adds a message that is shown once, on the next page.
 func (r Response) Saying(message string) Response {
-	r.flash = message
+	r.flash.message = message
+	return r
+}
+
+// Undoing lets the reader take back what the message says, by a post to the
+// address.
+func (r Response) Undoing(address string) Response {
+	r.flash.undo = address
 	return r
 }
 

@@ -201,9 +201,9 @@ func (s *Server) write(r *Request, response Response) int {
 	for _, c := range response.cookies {
 		http.SetCookie(r.writer, c)
 	}
-	if response.flash != "" {
+	if response.flash.message != "" {
 		http.SetCookie(r.writer, s.cookie("message", encodeFlash(response.flash), time.Minute))
-	} else if r.flash != "" {
+	} else if r.flash.message != "" {
 		http.SetCookie(r.writer, s.cookie("message", "", -time.Second))
 	}
 	if response.cache == "" {

@@ -3,6 +3,7 @@ package web
 import (
 	"encoding/base64"
 	"net/http"
+	"strings"
 	"time"
 
 	"tovholder/internal/platform/i18n"
@@ -59,12 +60,24 @@ func (s *Server) language(r *Request) i18n.Lang {
 	return r.Scope.Lang
 }
 
-func encodeFlash(message string) string { return base64.RawURLEncoding.EncodeToString([]byte(message)) }
+// flash is what is shown once, on the next page.
+type flash struct {
+	message string
+	undo    string // where what it says is taken back; empty when it can't be
+}
 
-func (s *Server) takeFlash(r *Request) string {
+func encodeFlash(f flash) string {
+	return base64.RawURLEncoding.EncodeToString([]byte(f.message + "\x00" + f.undo))
+}
+
+func (s *Server) takeFlash(r *Request) flash {
 	b, err := base64.RawURLEncoding.DecodeString(s.cookieValue(r.Request, "message"))
 	if err != nil {
-		return ""
+		return flash{}
 	}
-	return string(b)
+	message, undo, _ := strings.Cut(string(b), "\x00")
+	if undo != "" {
+		undo = Local(undo)
+	}
+	return flash{message, undo}
 }

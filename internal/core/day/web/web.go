@@ -40,7 +40,7 @@ type dayView struct {
 
 type row struct {
 	ui.RowProps
-	act string
+	act, post string
 }
 
 type followView struct {
@@ -72,7 +72,11 @@ func viewOf(r *web.Request, a day.Agenda) dayView {
 	}
 	v.frame.Wide = true
 	for _, one := range a.Urgent {
-		v.urgent = append(v.urgent, rowOf(l, one, today))
+		u := rowOf(l, one, today)
+		if one.Day.IsZero() {
+			u.Marker = ui.Warning
+		}
+		v.urgent = append(v.urgent, u)
 	}
 	for _, one := range a.Coming {
 		v.coming = append(v.coming, rowOf(l, one, today))
@@ -112,7 +116,7 @@ func greeting(l i18n.Lang, now time.Time, name string) string {
 }
 
 func rowOf(l i18n.Lang, one day.Row, today calendar.Date) row {
-	v := row{RowProps: ui.RowProps{Title: one.Title, Href: one.Href, Meta: one.Context}, act: one.Act}
+	v := row{RowProps: ui.RowProps{Title: one.Title, Href: one.Href, Meta: one.Context}, act: one.Act, post: one.Post}
 	if one.Note != "" {
 		v.Meta += " · " + one.Note
 	}
@@ -120,7 +124,6 @@ func rowOf(l i18n.Lang, one day.Row, today calendar.Date) row {
 	case one.Late > 0:
 		v.When, v.Kind, v.Marker = text.DaysOver(l, one.Late), ui.Failure, ui.Failure
 	case one.Day.IsZero():
-		v.Marker = ui.Warning
 	default:
 		v.When = i18n.DateShort(l, one.Day)
 		if one.Clock != "" {

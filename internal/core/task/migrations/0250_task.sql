@@ -29,11 +29,12 @@ CREATE TABLE task_task (
 );
 CREATE INDEX task_task_subject ON task_task (subject_kind, subject_id, state, due, id);
 CREATE INDEX task_task_role ON task_task (subject_kind, subject_id, role, state);
+CREATE INDEX task_task_lately ON task_task (settled_at, id);
 CREATE INDEX task_task_settled ON task_task (subject_kind, subject_id, settled_at);
 CREATE INDEX task_task_made ON task_task (subject_kind, subject_id, made_at);
 CREATE INDEX task_task_person ON task_task (person_id, state, due, id);
 CREATE INDEX task_task_giver ON task_task (giver_id, state, due, id);
-CREATE INDEX task_task_due ON task_task (state, due);
+CREATE INDEX task_task_due ON task_task (state, due, id);
 CREATE INDEX task_task_source ON task_task (source_kind, source_id);
 
 -- What has happened to a task.
@@ -57,6 +58,7 @@ CREATE TABLE task_reminder (
     overdue   BOOLEAN NOT NULL,
     PRIMARY KEY (task_id, person_id)
 );
+CREATE INDEX task_reminder_person ON task_reminder (person_id);
 
 -- The day of the last letter of reminders to a person: one a day at most.
 CREATE TABLE task_letter (

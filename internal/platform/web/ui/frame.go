@@ -14,6 +14,7 @@ type Frame struct {
 	User     User
 	Crumbs   []Crumb // the way here; the last is this page
 	Message  string  // what has just been done; shown once, above the page
+	Undo     string  // where what Message says is taken back, by a post; none when empty
 	Banner   string  // what holds for the whole instance: demonstration, read-only
 	Address  string  // of this page, to come back to when the language is changed
 	Invalid  bool    // the page shows a form that could not be taken: its title says so

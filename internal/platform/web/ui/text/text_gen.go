@@ -316,6 +316,14 @@ func Back(l i18n.Lang) string {
 	return l.Mark("Tilbage")
 }
 
+// Undo: Fortryd
+func Undo(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Undo"
+	}
+	return l.Mark("Fortryd")
+}
+
 // Step: Trin {n:int} af {of:int}
 func Step(l i18n.Lang, n int, of int) string {
 	if l == i18n.En {
