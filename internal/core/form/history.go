@@ -1,9 +1,19 @@
 package form
 
 import (
+	"context"
+	"encoding/json"
+	"slices"
 	"time"
 
+	"tovholder/internal/core/form/text"
 	"tovholder/internal/core/organisation"
+	"tovholder/internal/core/subject"
+	"tovholder/internal/platform/access"
+	"tovholder/internal/platform/audit"
+	"tovholder/internal/platform/db"
+	"tovholder/internal/platform/fault"
+	"tovholder/internal/platform/i18n"
 )
 
 // Change is what somebody made of an entry, in one go.
@@ -17,4 +27,80 @@ type Change struct {
 	Before  Cells
 	After   Cells
 	Gone    bool // the row was taken away
+}
+
+// PageSize is how many changes History gives at most.
+const PageSize = 50
+
+// History is who changed what, newest first; before is the id of the last
+// change that has been seen, empty for the first page.
+func (s *Service) History(ctx context.Context, scope access.Scope, id ID, before string) (*Document, []Change, error) {
+	var d *Document
+	var changes []Change
+	err := s.read(ctx, scope, id, func(tx *db.Tx, found *Document) (err error) {
+		d = found
+		changes, err = changesOf(tx, id, before, PageSize)
+		return err
+	})
+	return d, changes, err
+}
+
+// Version is a text that was sent on or finished.
+type Version struct {
+	Number  int
+	State   State // waiting, settled, returned or withdrawn
+	Entries []Entry
+	SentBy  string
+	SentAt  time.Time
+	EndedAt time.Time
+	Matter  string
+}
+
+// Returned and Withdrawn report how a version ended that did not come to stand.
+func (v Version) Returned() bool { return v.State == returned }
+
+// Withdrawn reports whether it was taken back.
+func (v Version) Withdrawn() bool { return v.State == withdrawn }
+
+// Versions are a document's versions, newest first.
+func (s *Service) Versions(ctx context.Context, scope access.Scope, id ID) (*Document, []Version, error) {
+	var d *Document
+	var versions []Version
+	err := s.read(ctx, scope, id, func(tx *db.Tx, found *Document) (err error) {
+		d = found
+		versions, err = versionsOf(tx, id)
+		return err
+	})
+	return d, versions, err
+}
+
+// At is the document as one of its versions has it; number 0 is the draft, or
+// what stands.
+//
+// Fault: NotFound when there is no such version.
+func (d *Document) At(versions []Version, number int) (*Document, error) {
+	if number == 0 {
+		return d, nil
+	}
+	i := slices.IndexFunc(versions, func(v Version) bool { return v.Number == number })
+	if i < 0 {
+		return nil, fault.New(fault.NotFound, text.NoSuchVersion)
+	}
+	then := *d
+	then.Version, then.Entries, then.Matter = number, versions[i].Entries, versions[i].Matter
+	return &then, nil
+}
+
+// pastWords tells a step of a document in its subject's history.
+func pastWords(l i18n.Lang, p audit.Past) subject.Past {
+	var after told
+	_ = json.Unmarshal(p.AfterJSON, &after) // what was written by this program reads back
+	title := after.Title.In(l)
+	said := map[string]string{
+		"begun": text.PastBegun(l, title), "consulted": text.PastConsulted(l, title), "sent": text.PastSent(l, title, after.Version),
+		"approved": text.PastApproved(l, title, after.Version), "signed": text.PastSigned(l, title, after.Version),
+		"finished": text.PastFinished(l, title), "returned": text.PastReturned(l, title), "withdrawn": text.PastWithdrawn(l, title),
+		"revised": text.PastRevised(l, title),
+	}
+	return subject.Past{What: said[p.Verb]}
 }

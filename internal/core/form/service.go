@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"tovholder/internal/core/approval"
 	"tovholder/internal/core/form/text"
 	"tovholder/internal/core/programme"
 	"tovholder/internal/core/subject"
@@ -15,16 +16,31 @@ import (
 	"tovholder/internal/platform/i18n"
 )
 
-// Service is what can be done with documents.
-type Service struct {
-	db       *db.DB
-	subjects *subject.Registry
+// Config is what a Service is made of.
+type Config struct {
+	Subjects  *subject.Registry
+	Approvals *approval.Service
+	BaseURL   string // how the program is reached from outside
 }
 
-// NewService makes the service.
-func NewService(d *db.DB, subjects *subject.Registry) *Service {
-	return &Service{d, subjects}
+// Service is what can be done with documents.
+type Service struct {
+	subjects  *subject.Registry
+	approvals *approval.Service
+	base      string
 }
+
+// New makes the service. It is told from now on what becomes of the documents
+// that it puts before others, and tells their history.
+func New(c Config) *Service {
+	s := &Service{c.Subjects, c.Approvals, c.BaseURL}
+	c.Approvals.Watch(Noun, s.decided)
+	c.Subjects.Say(Noun, pastWords)
+	return s
+}
+
+// Subjects are the owners of what documents belong to.
+func (s *Service) Subjects() *subject.Registry { return s.subjects }
 
 // locate tells whose a document is.
 func locate(id ID) subject.Locate {

@@ -3,6 +3,7 @@ package form
 import (
 	"embed"
 	"io/fs"
+	"strconv"
 
 	"tovholder/internal/core/form/text"
 	"tovholder/internal/core/subject"
@@ -140,3 +141,6 @@ func continueChange(tx *db.Tx, id string, after Cells) error {
 	_, err := tx.Exec(`UPDATE form_change SET cells_to = $2 WHERE id = $1`, id, db.JSON(after))
 	return err
 }
+
+// place is where the last of the arguments goes.
+func place(args []any) string { return "$" + strconv.Itoa(len(args)) }

@@ -112,3 +112,11 @@ CREATE TABLE form_point (
     responsible TEXT NOT NULL,
     PRIMARY KEY (document_id, settled, meaning, entry)
 );
+
+-- The roles that are heard.
+CREATE TABLE form_consulted (
+    document_id TEXT NOT NULL REFERENCES form_document (id),
+    role        TEXT NOT NULL,
+    PRIMARY KEY (document_id, role)
+);
+CREATE INDEX form_document_consulted ON form_document (state, consult_until);

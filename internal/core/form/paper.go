@@ -1,0 +1,96 @@
+package form
+
+import (
+	"strconv"
+	"strings"
+
+	"tovholder/internal/core/form/text"
+	"tovholder/internal/core/programme"
+	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/render/paper"
+)
+
+// Paper is the document as it is handed out, approved and signed.
+func (d *Document) Paper(l i18n.Lang) paper.Document {
+	p := paper.Document{
+		Lang: l.Tag(), Title: d.Title.In(l), Over: d.Subject.Over.In(l),
+		Facts: []paper.Fact{{Term: text.FactFor(l), Text: d.Subject.Name}, {Term: text.FactVersion(l), Text: strconv.Itoa(d.Version)}},
+		Foot:  d.Title.In(l) + " · " + d.Subject.Name,
+	}
+	if !d.Form.Purpose.IsZero() {
+		p.Blocks = append(p.Blocks, paper.Block{Text: d.Form.Purpose.In(l)})
+	}
+	for i := range d.Form.Sections {
+		section := &d.Form.Sections[i]
+		p.Blocks = append(p.Blocks, paper.H(2, section.Name.In(l)))
+		p.Blocks = append(p.Blocks, d.blocks(l, section)...)
+	}
+	return p
+}
+
+// blocks are a section's fields: short answers together as facts, long ones
+// under headings of their own.
+func (d *Document) blocks(l i18n.Lang, section *programme.Section) []paper.Block {
+	var blocks []paper.Block
+	var facts []paper.Fact
+	flush := func() {
+		if len(facts) > 0 {
+			blocks = append(blocks, paper.Block{Facts: facts})
+		}
+		facts = nil
+	}
+	for i := range section.Fields {
+		f := &section.Fields[i]
+		switch f.Kind {
+		case programme.Rows:
+			flush()
+			blocks = append(blocks, d.table(l, f)...)
+		case programme.Prose:
+			flush()
+			blocks = append(blocks, paper.H(3, f.Name.In(l)))
+			if v := d.Entry(f.ID).Cells[""]; v != "" {
+				blocks = append(blocks, paper.Prose(v)...)
+			} else {
+				blocks = append(blocks, paper.Block{Note: text.NotFilledIn(l)})
+			}
+		case programme.Line, programme.Choice, programme.Choices, programme.Day, programme.Number, programme.Person, programme.People, programme.Organisation:
+			v := Show(l, f, d.Entry(f.ID).Cells[""])
+			if v == "" {
+				v = text.NotFilledIn(l)
+			}
+			facts = append(facts, paper.Fact{Term: f.Name.In(l), Text: v})
+		}
+	}
+	flush()
+	return blocks
+}
+
+func (d *Document) table(l i18n.Lang, f *programme.Field) []paper.Block {
+	blocks := []paper.Block{paper.H(3, f.Name.In(l))}
+	rows := filled(d.Rows(f.ID))
+	if len(rows) == 0 {
+		return append(blocks, paper.Block{Note: text.NotFilledIn(l)})
+	}
+	t := &paper.Table{Caption: f.Name.In(l)}
+	for i := range f.Columns {
+		c := &f.Columns[i]
+		share := 2
+		switch c.Kind {
+		case programme.Prose:
+			share = 4
+		case programme.Day, programme.Number:
+			share = 1
+		case programme.Line, programme.Choice, programme.Choices, programme.Person, programme.People, programme.Organisation, programme.Rows:
+		}
+		t.Columns = append(t.Columns, paper.Column{Head: c.Name.In(l), Number: c.Kind == programme.Number, Share: share})
+	}
+	for _, row := range rows {
+		cells := make([]string, len(f.Columns))
+		for i := range f.Columns {
+			c := &f.Columns[i]
+			cells[i] = strings.TrimSpace(Show(l, c, row.Cells[c.ID]))
+		}
+		t.Rows = append(t.Rows, cells)
+	}
+	return append(blocks, paper.Block{Table: t})
+}
