@@ -65,7 +65,13 @@ func (s *Service) decide(ctx context.Context, scope access.Scope, id ID, hash st
 				return fmt.Errorf("settle %s: %w", id, err)
 			}
 		}
-		if err := s.record(tx, scope, m, verb, Waiting, mine[0].Role, ""); err != nil || m.State != Settled {
+		if err := s.record(tx, scope, m, verb, Waiting, mine[0].Role, ""); err != nil {
+			return err
+		}
+		if err := enqueueNote(tx, scope, m, verb); err != nil || m.State != Settled {
+			return err
+		}
+		if err := enqueuePrint(tx, m); err != nil {
 			return err
 		}
 		return s.tell(tx, scope, in, m)
@@ -105,6 +111,9 @@ func (s *Service) Return(ctx context.Context, scope access.Scope, id ID, hash, r
 			return fmt.Errorf("return %s: %w", id, err)
 		}
 		if err := s.record(tx, scope, m, "return", Waiting, mine[0].Role, reason); err != nil {
+			return err
+		}
+		if err := enqueueNote(tx, scope, m, "return"); err != nil {
 			return err
 		}
 		return s.tell(tx, scope, in, m)
@@ -159,7 +168,11 @@ func (s *Service) open(tx *db.Tx, scope access.Scope, in *subject.Subject, m *Ma
 	if err != nil {
 		return nil, err
 	}
-	if !content.stands(m.Hash) {
+	unchanged, err := content.stands(tx, m)
+	if err != nil {
+		return nil, err
+	}
+	if !unchanged {
 		return nil, fault.New(fault.Conflict, text.ContentChanged)
 	}
 	return slices.DeleteFunc(mine, func(p Party) bool { return p.Decided }), nil
@@ -234,7 +247,11 @@ func (m *Matter) settles() bool {
 	return m.Way == Approval || !slices.ContainsFunc(m.Parties, undecided)
 }
 
+// tell lets the noun and the one who put the matter know how it ended.
 func (s *Service) tell(tx *db.Tx, scope access.Scope, in *subject.Subject, m *Matter) error {
+	if err := s.writeToPutter(tx, scope, in, m); err != nil {
+		return err
+	}
 	if told, watched := s.told[m.Noun]; watched {
 		return told(tx, scope, in, m)
 	}

@@ -51,7 +51,10 @@ func (s *Service) Put(tx *db.Tx, scope access.Scope, in *subject.Subject, p Put)
 	if err := insert(tx, m, string(p.Content.Canonical())); err != nil {
 		return nil, fmt.Errorf("put %s %s: %w", p.Noun, p.NounID, err)
 	}
-	return m, s.record(tx, scope, m, "put", "", actingRole(in), "")
+	if err := s.record(tx, scope, m, "put", "", actingRole(in), ""); err != nil {
+		return nil, err
+	}
+	return m, s.writeToDeciders(tx, scope, in, m)
 }
 
 // approvers are the roles of which somebody approves. Nobody approves alone

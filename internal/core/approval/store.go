@@ -1,15 +1,16 @@
 package approval
 
 import (
-	"crypto/sha256"
 	"embed"
-	"encoding/hex"
 	"fmt"
 	"io/fs"
+	"time"
 
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/subject"
+	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/db"
+	"tovholder/internal/platform/files"
 )
 
 //go:embed migrations/*.sql
@@ -156,9 +157,6 @@ func fill(tx *db.Tx, matters []*Matter) error {
 	return nil
 }
 
-// frozen is the content of a matter as it is stored.
-type frozen string
-
 func contentOf(tx *db.Tx, id ID) (frozen, error) {
 	content, err := db.One(tx, db.Text, `SELECT content FROM approval_matter WHERE id = $1`, id)
 	if err != nil {
@@ -167,8 +165,86 @@ func contentOf(tx *db.Tx, id ID) (frozen, error) {
 	return frozen(content), nil
 }
 
-// stands reports whether the content still has its hash.
-func (f frozen) stands(hash string) bool {
-	sum := sha256.Sum256([]byte(f))
-	return hex.EncodeToString(sum[:]) == hash
+// decidedOf are the hashes that were decided on, as they stand with the decisions.
+func decidedOf(tx *db.Tx, id ID) ([]string, error) {
+	return db.All(tx, db.Text, `SELECT DISTINCT hash FROM approval_party WHERE matter_id = $1 AND at IS NOT NULL`, id)
+}
+
+// Documents.
+
+type document struct {
+	Kind   Format
+	File   files.ID
+	SHA256 string
+}
+
+func documentsOf(tx *db.Tx, id ID) ([]document, error) {
+	return db.All(tx, func(r db.Scanner) (d document, err error) {
+		err = r.Scan(&d.Kind, &d.File, &d.SHA256)
+		return d, err
+	}, `SELECT kind, file_id, sha256 FROM approval_document WHERE matter_id = $1 ORDER BY kind`, id)
+}
+
+func insertDocument(tx *db.Tx, id ID, d document) error {
+	_, err := tx.Exec(`INSERT INTO approval_document (matter_id, kind, file_id, sha256, made_at) VALUES ($1, $2, $3, $4, $5)`,
+		id, string(d.Kind), d.File, d.SHA256, db.Instant(tx.Now()))
+	return err
+}
+
+// byDocument finds the matter of which exactly these bytes are a document.
+func byDocument(tx *db.Tx, sha256 string) (ID, bool, error) {
+	return db.Maybe(tx, func(r db.Scanner) (id ID, err error) {
+		err = r.Scan(&id)
+		return id, err
+	}, `SELECT matter_id FROM approval_document WHERE sha256 = $1 ORDER BY made_at LIMIT 1`, sha256)
+}
+
+// Checking.
+
+func byCode(tx *db.Tx, code string) (ID, bool, error) {
+	return db.Maybe(tx, func(r db.Scanner) (id ID, err error) {
+		err = r.Scan(&id)
+		return id, err
+	}, `SELECT id FROM approval_matter WHERE code = $1 AND state = 'settled'`, code)
+}
+
+// newerOf is the latest settled version of the same noun after this one.
+func newerOf(tx *db.Tx, m *Matter) (version int, settled time.Time, ok bool, err error) {
+	type newer struct {
+		version int
+		at      db.Time
+	}
+	n, ok, err := db.Maybe(tx, func(r db.Scanner) (n newer, err error) {
+		err = r.Scan(&n.version, &n.at)
+		return n, err
+	}, `SELECT version, ended_at FROM approval_matter WHERE noun = $1 AND noun_id = $2 AND version > $3 AND state = 'settled'
+		ORDER BY version DESC LIMIT 1`, m.Noun, m.NounID, m.Version)
+	return n.version, n.at.Time, ok, err
+}
+
+func triesOf(tx *db.Tx, address, since string) (int, error) {
+	n, _, err := db.Maybe(tx, db.Int, `SELECT tries FROM approval_attempt WHERE address = $1 AND since = $2`, address, since)
+	return n, err
+}
+
+func addTry(tx *db.Tx, address, since string) error {
+	if _, err := tx.Exec(`DELETE FROM approval_attempt WHERE since < $1`, since); err != nil {
+		return err
+	}
+	_, err := tx.Exec(`INSERT INTO approval_attempt (address, since, tries) VALUES ($1, $2, 1)
+		ON CONFLICT (address, since) DO UPDATE SET tries = approval_attempt.tries + 1`, address, since)
+	return err
+}
+
+// waiting are the matters that wait in the caller's subjects, the oldest first.
+func waiting(tx *db.Tx, scope access.Scope, most int) ([]*Matter, error) {
+	var args []any
+	among := access.Among(tx, scope, "m.subject_kind", "m.subject_id", &args)
+	args = append(args, most)
+	found, err := db.All(tx, scanMatter, `SELECT `+matterColumns+` FROM approval_matter m WHERE m.state = 'waiting' AND `+among+
+		fmt.Sprintf(` ORDER BY m.put_at, m.id LIMIT $%d`, len(args)), args...)
+	if err != nil {
+		return nil, fmt.Errorf("read waiting matters: %w", err)
+	}
+	return found, fill(tx, found)
 }

@@ -104,3 +104,8 @@ func entriesAfter(tx *db.Tx, chain string, seq int64, limit int) ([]Entry, error
 func Of(tx *db.Tx, subjectID string) ([]Entry, error) {
 	return db.All(tx, scanEntry, `SELECT `+entryColumns+` FROM audit_entry WHERE subject_id = $1 ORDER BY at, chain, seq`, subjectID)
 }
+
+// About are the entries about one subject of a kind, oldest first.
+func About(tx *db.Tx, kind, id string) ([]Entry, error) {
+	return db.All(tx, scanEntry, `SELECT `+entryColumns+` FROM audit_entry WHERE subject_kind = $1 AND subject_id = $2 ORDER BY at, chain, seq`, kind, id)
+}

@@ -53,3 +53,22 @@ CREATE TABLE approval_party (
     PRIMARY KEY (matter_id, position)
 );
 CREATE INDEX approval_party_person ON approval_party (person_id, matter_id);
+
+-- what has been made of a settled matter, to be handed out exactly so ever after
+CREATE TABLE approval_document (
+    matter_id TEXT NOT NULL REFERENCES approval_matter (id),
+    kind      TEXT NOT NULL,
+    file_id   TEXT NOT NULL REFERENCES files_file (id),
+    sha256    TEXT NOT NULL,
+    made_at   TEXT NOT NULL,
+    PRIMARY KEY (matter_id, kind)
+);
+CREATE INDEX approval_document_sha256 ON approval_document (sha256);
+
+-- unknown codes and files, counted to slow down guessing
+CREATE TABLE approval_attempt (
+    address TEXT NOT NULL,
+    since   TEXT NOT NULL,
+    tries   BIGINT NOT NULL,
+    PRIMARY KEY (address, since)
+);

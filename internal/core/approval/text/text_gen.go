@@ -4,6 +4,7 @@
 package text
 
 import (
+	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/i18n"
 )
 
@@ -173,4 +174,324 @@ func SettledAlready(l i18n.Lang) string {
 		return "The document has been decided already."
 	}
 	return l.Mark("Dokumentet er allerede afgjort.")
+}
+
+// FileChanged: Den gemte fil er ikke længere den, der blev lavet, og kan ikke udleveres. Kontakt administratoren.
+func FileChanged(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The kept file is no longer the one that was made, and can't be handed out. Contact the administrator."
+	}
+	return l.Mark("Den gemte fil er ikke længere den, der blev lavet, og kan ikke udleveres. Kontakt administratoren.")
+}
+
+// NotSettled: Dokumentet er ikke afgjort endnu. Det kan hentes, når alle har taget stilling.
+func NotSettled(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The document has not been decided yet. It can be downloaded when everybody has decided."
+	}
+	return l.Mark("Dokumentet er ikke afgjort endnu. Det kan hentes, når alle har taget stilling.")
+}
+
+// TooManyTries: Der er slået for mange ukendte koder eller filer op herfra. Prøv igen om et kvarter.
+func TooManyTries(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Too many unknown codes or files have been looked up from here. Try again in a quarter of an hour."
+	}
+	return l.Mark("Der er slået for mange ukendte koder eller filer op herfra. Prøv igen om et kvarter.")
+}
+
+// UnknownCode: Vi har ikke udstedt et dokument med den kode. Kontrollér, at du har skrevet koden, som den står nederst i dokumentet.
+func UnknownCode(l i18n.Lang) string {
+	if l == i18n.En {
+		return "We have not issued a document with that code. Check that you have written the code as it stands at the foot of the document."
+	}
+	return l.Mark("Vi har ikke udstedt et dokument med den kode. Kontrollér, at du har skrevet koden, som den står nederst i dokumentet.")
+}
+
+// LetterApprove: »{title}« venter på din godkendelse
+func LetterApprove(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” awaits your approval"
+	}
+	return l.Mark("»" + title + "« venter på din godkendelse")
+}
+
+// LetterApproveBody: Hej {name}
+//
+// »{title}« for {subject} venter på din godkendelse. {by} har sendt dokumentet af sted.
+//
+// Læs og godkend det her – eller send det tilbage med en begrundelse:
+// {address}
+//
+// Venlig hilsen
+// Tovholder
+func LetterApproveBody(l i18n.Lang, name string, title string, subject string, by string, address string) string {
+	if l == i18n.En {
+		return "Hello " + name + "\n\n“" + title + "” for " + subject + " awaits your approval. " + by + " has sent the document on.\n\nRead and approve it here – or send it back with a reason:\n" + address + "\n\nKind regards\nTovholder"
+	}
+	return l.Mark("Hej " + name + "\n\n»" + title + "« for " + subject + " venter på din godkendelse. " + by + " har sendt dokumentet af sted.\n\nLæs og godkend det her – eller send det tilbage med en begrundelse:\n" + address + "\n\nVenlig hilsen\nTovholder")
+}
+
+// LetterSign: »{title}« venter på din underskrift
+func LetterSign(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” awaits your signature"
+	}
+	return l.Mark("»" + title + "« venter på din underskrift")
+}
+
+// LetterSignBody: Hej {name}
+//
+// »{title}« for {subject} venter på din underskrift. {by} har sendt dokumentet af sted.
+//
+// Læs og underskriv det her – eller send det tilbage med en begrundelse:
+// {address}
+//
+// Venlig hilsen
+// Tovholder
+func LetterSignBody(l i18n.Lang, name string, title string, subject string, by string, address string) string {
+	if l == i18n.En {
+		return "Hello " + name + "\n\n“" + title + "” for " + subject + " awaits your signature. " + by + " has sent the document on.\n\nRead and sign it here – or send it back with a reason:\n" + address + "\n\nKind regards\nTovholder"
+	}
+	return l.Mark("Hej " + name + "\n\n»" + title + "« for " + subject + " venter på din underskrift. " + by + " har sendt dokumentet af sted.\n\nLæs og underskriv det her – eller send det tilbage med en begrundelse:\n" + address + "\n\nVenlig hilsen\nTovholder")
+}
+
+// LetterApproved: »{title}« er godkendt
+func LetterApproved(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” is approved"
+	}
+	return l.Mark("»" + title + "« er godkendt")
+}
+
+// LetterApprovedBody: Hej {name}
+//
+// »{title}« for {subject} er godkendt.
+//
+// Du kan hente det her:
+// {address}
+//
+// Venlig hilsen
+// Tovholder
+func LetterApprovedBody(l i18n.Lang, name string, title string, subject string, address string) string {
+	if l == i18n.En {
+		return "Hello " + name + "\n\n“" + title + "” for " + subject + " is approved.\n\nYou can download it here:\n" + address + "\n\nKind regards\nTovholder"
+	}
+	return l.Mark("Hej " + name + "\n\n»" + title + "« for " + subject + " er godkendt.\n\nDu kan hente det her:\n" + address + "\n\nVenlig hilsen\nTovholder")
+}
+
+// LetterSigned: »{title}« er underskrevet af alle
+func LetterSigned(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” is signed by everybody"
+	}
+	return l.Mark("»" + title + "« er underskrevet af alle")
+}
+
+// LetterSignedBody: Hej {name}
+//
+// Alle har underskrevet »{title}« for {subject}.
+//
+// Du kan hente det her:
+// {address}
+//
+// Venlig hilsen
+// Tovholder
+func LetterSignedBody(l i18n.Lang, name string, title string, subject string, address string) string {
+	if l == i18n.En {
+		return "Hello " + name + "\n\nEverybody has signed “" + title + "” for " + subject + ".\n\nYou can download it here:\n" + address + "\n\nKind regards\nTovholder"
+	}
+	return l.Mark("Hej " + name + "\n\nAlle har underskrevet »" + title + "« for " + subject + ".\n\nDu kan hente det her:\n" + address + "\n\nVenlig hilsen\nTovholder")
+}
+
+// LetterReturned: »{title}« er sendt tilbage
+func LetterReturned(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” has been sent back"
+	}
+	return l.Mark("»" + title + "« er sendt tilbage")
+}
+
+// LetterReturnedBody: Hej {name}
+//
+// {by} har sendt »{title}« for {subject} tilbage.
+//
+// Læs begrundelsen her:
+// {address}
+//
+// Venlig hilsen
+// Tovholder
+func LetterReturnedBody(l i18n.Lang, name string, by string, title string, subject string, address string) string {
+	if l == i18n.En {
+		return "Hello " + name + "\n\n" + by + " has sent “" + title + "” for " + subject + " back.\n\nRead the reason here:\n" + address + "\n\nKind regards\nTovholder"
+	}
+	return l.Mark("Hej " + name + "\n\n" + by + " har sendt »" + title + "« for " + subject + " tilbage.\n\nLæs begrundelsen her:\n" + address + "\n\nVenlig hilsen\nTovholder")
+}
+
+// ApprovedHeading: Godkendelse
+func ApprovedHeading(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Approval"
+	}
+	return l.Mark("Godkendelse")
+}
+
+// SignedHeading: Underskrifter
+func SignedHeading(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Signatures"
+	}
+	return l.Mark("Underskrifter")
+}
+
+// CheckNote: Kontrollér dokumentet på {address} med koden {code}. Indholdets SHA-256: {hash}
+func CheckNote(l i18n.Lang, address string, code string, hash string) string {
+	if l == i18n.En {
+		return "Check the document at " + address + " with the code " + code + ". SHA-256 of the content: " + hash
+	}
+	return l.Mark("Kontrollér dokumentet på " + address + " med koden " + code + ". Indholdets SHA-256: " + hash)
+}
+
+// CheckFoot: Version {version:int} · Kode {code} · Kontrollér på {address}
+func CheckFoot(l i18n.Lang, version int, code string, address string) string {
+	if l == i18n.En {
+		return "Version " + i18n.Int(l, version) + " · Code " + code + " · Check at " + address
+	}
+	return l.Mark("Version " + i18n.Int(l, version) + " · Kode " + code + " · Kontrollér på " + address)
+}
+
+// ByPassword: adgangskode
+func ByPassword(l i18n.Lang) string {
+	if l == i18n.En {
+		return "password"
+	}
+	return l.Mark("adgangskode")
+}
+
+// ByDemo: demonstrationens personvælger
+func ByDemo(l i18n.Lang) string {
+	if l == i18n.En {
+		return "the demonstration's choice of person"
+	}
+	return l.Mark("demonstrationens personvælger")
+}
+
+// ByToken: adgangsnøgle
+func ByToken(l i18n.Lang) string {
+	if l == i18n.En {
+		return "access token"
+	}
+	return l.Mark("adgangsnøgle")
+}
+
+// WaitsForApproval: »{title}« venter på din godkendelse
+func WaitsForApproval(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” awaits your approval"
+	}
+	return l.Mark("»" + title + "« venter på din godkendelse")
+}
+
+// WaitsForSignature: »{title}« venter på din underskrift
+func WaitsForSignature(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” awaits your signature"
+	}
+	return l.Mark("»" + title + "« venter på din underskrift")
+}
+
+// WaitsForOthers: »{title}« venter på {who}
+func WaitsForOthers(l i18n.Lang, title string, who string) string {
+	if l == i18n.En {
+		return "“" + title + "” awaits " + who
+	}
+	return l.Mark("»" + title + "« venter på " + who)
+}
+
+// PutAgo: Sendt af {name} {day:date}
+func PutAgo(l i18n.Lang, name string, day calendar.Date) string {
+	if l == i18n.En {
+		return "Sent by " + name + " " + i18n.Date(l, day)
+	}
+	return l.Mark("Sendt af " + name + " " + i18n.Date(l, day))
+}
+
+// ActApprove: Læs og godkend
+func ActApprove(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Read and approve"
+	}
+	return l.Mark("Læs og godkend")
+}
+
+// ActSign: Læs og underskriv
+func ActSign(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Read and sign"
+	}
+	return l.Mark("Læs og underskriv")
+}
+
+// ActSee: Se
+func ActSee(l i18n.Lang) string {
+	if l == i18n.En {
+		return "See"
+	}
+	return l.Mark("Se")
+}
+
+// PastPutApproval: »{title}«, version {version:int}, sendt til godkendelse
+func PastPutApproval(l i18n.Lang, title string, version int) string {
+	if l == i18n.En {
+		return "“" + title + "”, version " + i18n.Int(l, version) + ", sent for approval"
+	}
+	return l.Mark("»" + title + "«, version " + i18n.Int(l, version) + ", sendt til godkendelse")
+}
+
+// PastPutSignature: »{title}«, version {version:int}, sendt til underskrift
+func PastPutSignature(l i18n.Lang, title string, version int) string {
+	if l == i18n.En {
+		return "“" + title + "”, version " + i18n.Int(l, version) + ", sent for signature"
+	}
+	return l.Mark("»" + title + "«, version " + i18n.Int(l, version) + ", sendt til underskrift")
+}
+
+// PastApproved: »{title}«, version {version:int}, godkendt
+func PastApproved(l i18n.Lang, title string, version int) string {
+	if l == i18n.En {
+		return "“" + title + "”, version " + i18n.Int(l, version) + ", approved"
+	}
+	return l.Mark("»" + title + "«, version " + i18n.Int(l, version) + ", godkendt")
+}
+
+// PastSigned: »{title}«, version {version:int}, underskrevet
+func PastSigned(l i18n.Lang, title string, version int) string {
+	if l == i18n.En {
+		return "“" + title + "”, version " + i18n.Int(l, version) + ", signed"
+	}
+	return l.Mark("»" + title + "«, version " + i18n.Int(l, version) + ", underskrevet")
+}
+
+// PastSignedAll: »{title}«, version {version:int}, underskrevet – nu har alle underskrevet
+func PastSignedAll(l i18n.Lang, title string, version int) string {
+	if l == i18n.En {
+		return "“" + title + "”, version " + i18n.Int(l, version) + ", signed – now everybody has signed"
+	}
+	return l.Mark("»" + title + "«, version " + i18n.Int(l, version) + ", underskrevet – nu har alle underskrevet")
+}
+
+// PastReturned: »{title}«, version {version:int}, sendt tilbage
+func PastReturned(l i18n.Lang, title string, version int) string {
+	if l == i18n.En {
+		return "“" + title + "”, version " + i18n.Int(l, version) + ", sent back"
+	}
+	return l.Mark("»" + title + "«, version " + i18n.Int(l, version) + ", sendt tilbage")
+}
+
+// PastWithdrawn: »{title}«, version {version:int}, trukket tilbage
+func PastWithdrawn(l i18n.Lang, title string, version int) string {
+	if l == i18n.En {
+		return "“" + title + "”, version " + i18n.Int(l, version) + ", withdrawn"
+	}
+	return l.Mark("»" + title + "«, version " + i18n.Int(l, version) + ", trukket tilbage")
 }
