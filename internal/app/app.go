@@ -34,6 +34,8 @@ import (
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/jobs"
 	"tovholder/internal/platform/mail"
+	"tovholder/internal/platform/render/docx"
+	"tovholder/internal/platform/render/pdf"
 	"tovholder/internal/platform/web"
 	"tovholder/internal/platform/web/api"
 	"tovholder/internal/platform/web/ui"
@@ -81,9 +83,11 @@ type App struct {
 	Subjects   *subject.Registry
 	Courses    *course.Service
 	Tasks      *task.Service
+	Approvals  *approval.Service
 	Jobs       *jobs.Jobs
 
 	config  Config
+	printer *pdf.Printer
 	metrics *metrics
 	routes  []web.Route
 	calls   []web.Route
@@ -136,6 +140,10 @@ func (a *App) prepare(ctx context.Context) error {
 	a.Subjects.Register(a.Courses.Owner())
 	a.Identity = identity.New(identity.Config{DB: a.DB, Log: a.Audit, BaseURL: a.config.BaseURL, Demo: a.config.Demo, Jobs: a.Jobs})
 	a.Tasks = task.NewService(task.Config{DB: a.DB, Subjects: a.Subjects, Accounts: a.Identity, BaseURL: a.config.BaseURL, Jobs: a.Jobs})
+	a.printer = pdf.NewPrinter(pdf.Config{})
+	a.Approvals = approval.New(approval.Config{
+		DB: a.DB, Subjects: a.Subjects, Jobs: a.Jobs, Log: a.Audit, Accounts: a.Identity, BaseURL: a.config.BaseURL, Print: a.printer.Print, Word: docx.Render,
+	})
 	a.config.Mail.Keep = a.config.Mail.Keep || a.config.Demo
 	if _, err := mail.New(a.DB, a.Jobs, a.config.Mail, a.config.Logger); err != nil {
 		return err
@@ -190,7 +198,7 @@ func (a *App) serve() error {
 	if a.config.Demo {
 		administration.Further = []organisationweb.Further{{Heading: text.Letters, Words: text.LettersLead, Href: lettersAddress}}
 	}
-	days := day.NewService(a.DB, a.Courses.Day, a.Tasks.Day)
+	days := day.NewService(a.DB, a.Courses.Day, a.Tasks.Day, a.Approvals.Day)
 	for _, routes := range [][]web.Route{
 		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), courseweb.New(a.Courses, a.Subjects).Routes(), a.ownRoutes(), a.letterRoutes(),
 	} {
@@ -232,7 +240,10 @@ func (a *App) Routes() []web.Route { return a.routes }
 func (a *App) Calls() []web.Route { return a.calls }
 
 // Close ends the program's hold on the database.
-func (a *App) Close() error { return a.DB.Close() }
+func (a *App) Close() error {
+	a.printer.Close()
+	return a.DB.Close()
+}
 
 func (a *App) denied(ctx context.Context, s access.Scope, route string, kind fault.Kind) {
 	detail := "forbidden"

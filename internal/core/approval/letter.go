@@ -13,22 +13,23 @@ import (
 	"tovholder/internal/platform/mail"
 )
 
-// Letters are in Danish: which language somebody reads is known of the one who
-// acts, not of those who are written to.
-const theirs = i18n.Da
+// letter is what is written to somebody, in their language.
+type letter func(l i18n.Lang, name string) (subjectLine, body string)
 
 // writeToDeciders asks those who are to decide, other than the one who put the
 // matter. Those who hold a role unasked are not written to.
 func (s *Service) writeToDeciders(tx *db.Tx, scope access.Scope, in *subject.Subject, m *Matter) error {
-	subjectLine, body := text.LetterApprove(theirs, m.Title), text.LetterApproveBody
-	if m.Way == Signature {
-		subjectLine, body = text.LetterSign(theirs, m.Title), text.LetterSignBody
+	ask := func(l i18n.Lang, name string) (string, string) {
+		if m.Way == Signature {
+			return text.LetterSign(l, m.Title), text.LetterSignBody(l, name, m.Title, in.Name, m.PutName, s.BaseURL+m.Page())
+		}
+		return text.LetterApprove(l, m.Title), text.LetterApproveBody(l, name, m.Title, in.Name, m.PutName, s.BaseURL+m.Page())
 	}
 	for _, h := range m.deciders(in) {
 		if string(h.Person) == scope.Person {
 			continue
 		}
-		if err := s.write(tx, h, subjectLine, body(theirs, h.Name, m.Title, in.Name, m.PutName, s.BaseURL+m.Page())); err != nil {
+		if err := s.write(tx, h, ask); err != nil {
 			return err
 		}
 	}
@@ -69,20 +70,27 @@ func (s *Service) writeToPutter(tx *db.Tx, scope access.Scope, in *subject.Subje
 		return nil
 	}
 	address := s.BaseURL + m.Page()
-	switch {
-	case m.State == Returned:
-		return s.write(tx, h, text.LetterReturned(theirs, m.Title), text.LetterReturnedBody(theirs, h.Name, m.Title, in.Name, m.EndedBy, address))
-	case m.Way == Signature:
-		return s.write(tx, h, text.LetterSigned(theirs, m.Title), text.LetterSignedBody(theirs, h.Name, m.Title, in.Name, address))
-	}
-	return s.write(tx, h, text.LetterApproved(theirs, m.Title), text.LetterApprovedBody(theirs, h.Name, m.Title, in.Name, address))
+	return s.write(tx, h, func(l i18n.Lang, name string) (string, string) {
+		switch {
+		case m.State == Returned:
+			return text.LetterReturned(l, m.Title), text.LetterReturnedBody(l, name, m.Title, in.Name, m.EndedBy, address)
+		case m.Way == Signature:
+			return text.LetterSigned(l, m.Title), text.LetterSignedBody(l, name, m.Title, in.Name, address)
+		}
+		return text.LetterApproved(l, m.Title), text.LetterApprovedBody(l, name, m.Title, in.Name, address)
+	})
 }
 
-func (s *Service) write(tx *db.Tx, to subject.Holder, subjectLine, body string) error {
+func (s *Service) write(tx *db.Tx, to subject.Holder, w letter) error {
 	if to.Email == "" {
 		return nil
 	}
-	if err := mail.Send(tx, mail.Message{To: to.Email, Subject: subjectLine, Text: body}); err != nil {
+	l, err := s.Accounts.LanguageOf(tx, to.Person)
+	if err == nil {
+		subjectLine, body := w(l, to.Name)
+		err = mail.Send(tx, mail.Message{To: to.Email, Subject: subjectLine, Text: body})
+	}
+	if err != nil {
 		return fmt.Errorf("write to %s: %w", to.Person, err)
 	}
 	return nil

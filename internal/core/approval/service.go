@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tovholder/internal/core/approval/text"
+	"tovholder/internal/core/identity"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/audit"
@@ -20,7 +21,8 @@ type Config struct {
 	Subjects *subject.Registry
 	Jobs     *jobs.Jobs
 	Log      *audit.Log
-	BaseURL  string // how the program is reached from outside
+	Accounts *identity.Service // know in which language somebody is written to
+	BaseURL  string            // how the program is reached from outside
 
 	// Print and Word make a document of a settled matter.
 	Print func(context.Context, paper.Document) ([]byte, error)
