@@ -20,6 +20,7 @@ import (
 	"tovholder/internal/core/form"
 	"tovholder/internal/core/identity"
 	"tovholder/internal/core/organisation"
+	"tovholder/internal/core/plan"
 	"tovholder/internal/core/programme"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/core/task"
@@ -49,6 +50,7 @@ import (
 	identityweb "tovholder/internal/core/identity/web"
 	organisationapi "tovholder/internal/core/organisation/api"
 	organisationweb "tovholder/internal/core/organisation/web"
+	planweb "tovholder/internal/core/plan/web"
 	programmeapi "tovholder/internal/core/programme/api"
 	courseapi "tovholder/internal/system/course/api"
 	courseweb "tovholder/internal/system/course/web"
@@ -84,6 +86,7 @@ type App struct {
 	Courses    *course.Service
 	Tasks      *task.Service
 	Approvals  *approval.Service
+	Plans      *plan.Service
 	Jobs       *jobs.Jobs
 
 	config  Config
@@ -101,6 +104,7 @@ func Migrations() []fs.FS {
 		access.Migrations(), audit.Migrations(), organisation.Migrations(), identity.Migrations(),
 		programme.Migrations(), task.Migrations(), course.Migrations(), jobs.Migrations(), mail.Migrations(),
 		approval.Migrations(), form.Migrations(),
+		plan.Migrations(),
 		api.Migrations(),
 	}
 }
@@ -138,6 +142,7 @@ func (a *App) prepare(ctx context.Context) error {
 	a.Subjects = subject.NewRegistry(a.DB)
 	a.Courses = course.NewService(a.DB, a.Programmes, calendar.Danish())
 	a.Subjects.Register(a.Courses.Owner())
+	a.Plans = plan.NewService(a.Subjects, calendar.Danish())
 	a.Identity = identity.New(identity.Config{DB: a.DB, Log: a.Audit, BaseURL: a.config.BaseURL, Demo: a.config.Demo, Jobs: a.Jobs})
 	a.Tasks = task.NewService(task.Config{DB: a.DB, Subjects: a.Subjects, Accounts: a.Identity, BaseURL: a.config.BaseURL, Jobs: a.Jobs})
 	a.printer = pdf.NewPrinter(pdf.Config{})
@@ -201,6 +206,7 @@ func (a *App) serve() error {
 	days := day.NewService(a.DB, a.Courses.Day, a.Tasks.Day, a.Approvals.Day)
 	for _, routes := range [][]web.Route{
 		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), courseweb.New(a.Courses, a.Subjects).Routes(), a.ownRoutes(), a.letterRoutes(),
+		planweb.New(a.Plans, a.Subjects).Routes(),
 	} {
 		a.routes = append(a.routes, routes...)
 	}

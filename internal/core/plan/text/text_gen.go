@@ -1,0 +1,957 @@
+// Code generated from da.yaml and en.yaml by i18n/generate; DO NOT EDIT.
+
+// Package text is what plan says on screen, in every language.
+package text
+
+import (
+	"time"
+
+	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/i18n"
+)
+
+// NoSuchPlan: Planen findes ikke, eller du har ikke adgang til den.
+func NoSuchPlan(l i18n.Lang) string {
+	if l == i18n.En {
+		return "There is no such plan, or you have no access to it."
+	}
+	return l.Mark("Planen findes ikke, eller du har ikke adgang til den.")
+}
+
+// NoSuchRow: Rækken findes ikke i planen. Den kan være fjernet af en anden.
+func NoSuchRow(l i18n.Lang) string {
+	if l == i18n.En {
+		return "There is no such row in the plan. Somebody else may have removed it."
+	}
+	return l.Mark("Rækken findes ikke i planen. Den kan være fjernet af en anden.")
+}
+
+// OnlyWritersMay: Planen skrives af {who}.
+func OnlyWritersMay(l i18n.Lang, who string) string {
+	if l == i18n.En {
+		return "The plan is written by " + who + "."
+	}
+	return l.Mark("Planen skrives af " + who + ".")
+}
+
+// StaleRow: En anden har ændret rækken, efter at du åbnede siden.
+func StaleRow(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Somebody else has changed the row since you opened the page."
+	}
+	return l.Mark("En anden har ændret rækken, efter at du åbnede siden.")
+}
+
+// Locked: Planen er sendt til godkendelse og kan ikke ændres imens. Status kan du godt ændre. Træk den tilbage, hvis der skal rettes i den.
+func Locked(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan has been sent for approval and can’t be changed meanwhile. You can still change how far the rows have come. Withdraw it if something must be corrected."
+	}
+	return l.Mark("Planen er sendt til godkendelse og kan ikke ændres imens. Status kan du godt ændre. Træk den tilbage, hvis der skal rettes i den.")
+}
+
+// PlanFull: Planen kan ikke have flere rækker.
+func PlanFull(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan can’t have more rows."
+	}
+	return l.Mark("Planen kan ikke have flere rækker.")
+}
+
+// TitleMissing: Skriv, hvad der skal ske.
+func TitleMissing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write what is to happen."
+	}
+	return l.Mark("Skriv, hvad der skal ske.")
+}
+
+// TooLong: Skriv højst {n:int} tegn.
+func TooLong(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "Write " + i18n.Int(l, n) + " characters at most."
+	}
+	return l.Mark("Skriv højst " + i18n.Int(l, n) + " tegn.")
+}
+
+// KindMissing: Vælg, om det er en aktivitet eller en milepæl.
+func KindMissing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose whether it is an activity or a milestone."
+	}
+	return l.Mark("Vælg, om det er en aktivitet eller en milepæl.")
+}
+
+// StatusMissing: Vælg en status på listen.
+func StatusMissing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose a status from the list."
+	}
+	return l.Mark("Vælg en status på listen.")
+}
+
+// TooManyPeople: Vælg højst {n:int} ansvarlige.
+func TooManyPeople(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "Choose " + i18n.Int(l, n) + " responsible people at most."
+	}
+	return l.Mark("Vælg højst " + i18n.Int(l, n) + " ansvarlige.")
+}
+
+// TooManyAfter: En række kan højst afhænge af {n:int} andre.
+func TooManyAfter(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "A row can depend on " + i18n.Int(l, n) + " others at most."
+	}
+	return l.Mark("En række kan højst afhænge af " + i18n.Int(l, n) + " andre.")
+}
+
+// YearWrong: Skriv en dato mellem 2000 og 2150.
+func YearWrong(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write a date between 2000 and 2150."
+	}
+	return l.Mark("Skriv en dato mellem 2000 og 2150.")
+}
+
+// EndsBeforeStart: Slutdatoen skal ligge på eller efter startdatoen.
+func EndsBeforeStart(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The end must be on or after the start."
+	}
+	return l.Mark("Slutdatoen skal ligge på eller efter startdatoen.")
+}
+
+// AfterItself: En række kan ikke afhænge af sig selv.
+func AfterItself(l i18n.Lang) string {
+	if l == i18n.En {
+		return "A row can’t depend on itself."
+	}
+	return l.Mark("En række kan ikke afhænge af sig selv.")
+}
+
+// NoSuchNumber: Der er ingen række med nr. {n:int}.
+func NoSuchNumber(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "There is no row with no. " + i18n.Int(l, n) + "."
+	}
+	return l.Mark("Der er ingen række med nr. " + i18n.Int(l, n) + ".")
+}
+
+// AfterCircle: Rækkerne ville komme til at vente på hinanden i ring: {names}.
+func AfterCircle(l i18n.Lang, names string) string {
+	if l == i18n.En {
+		return "The rows would come to wait for each other in a circle: " + names + "."
+	}
+	return l.Mark("Rækkerne ville komme til at vente på hinanden i ring: " + names + ".")
+}
+
+// DayClosed: {day:longdate} er en lukkedag{name}.
+func DayClosed(l i18n.Lang, day calendar.Date, name string) string {
+	if l == i18n.En {
+		return i18n.DateLong(l, day) + " is a closed day" + name + "."
+	}
+	return l.Mark(i18n.DateLong(l, day) + " er en lukkedag" + name + ".")
+}
+
+// StartClosed: Starter på en lukkedag: {day:longdate}{name}.
+func StartClosed(l i18n.Lang, day calendar.Date, name string) string {
+	if l == i18n.En {
+		return "Starts on a closed day: " + i18n.DateLong(l, day) + name + "."
+	}
+	return l.Mark("Starter på en lukkedag: " + i18n.DateLong(l, day) + name + ".")
+}
+
+// EndClosed: Slutter på en lukkedag: {day:longdate}{name}.
+func EndClosed(l i18n.Lang, day calendar.Date, name string) string {
+	if l == i18n.En {
+		return "Ends on a closed day: " + i18n.DateLong(l, day) + name + "."
+	}
+	return l.Mark("Slutter på en lukkedag: " + i18n.DateLong(l, day) + name + ".")
+}
+
+// BeginsTooSoon: Begynder før »{before}«, som den afhænger af, slutter {day:date}.
+func BeginsTooSoon(l i18n.Lang, before string, day calendar.Date) string {
+	if l == i18n.En {
+		return "Begins before “" + before + "”, on which it depends, ends " + i18n.Date(l, day) + "."
+	}
+	return l.Mark("Begynder før »" + before + "«, som den afhænger af, slutter " + i18n.Date(l, day) + ".")
+}
+
+// Plans: Plan
+func Plans(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Plan"
+	}
+	return l.Mark("Plan")
+}
+
+// PlansTitle: Plan – {name}
+func PlansTitle(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "Plan – " + name
+	}
+	return l.Mark("Plan – " + name)
+}
+
+// PlanTitle: {plan} – {name}
+func PlanTitle(l i18n.Lang, plan string, name string) string {
+	if l == i18n.En {
+		return plan + " – " + name
+	}
+	return l.Mark(plan + " – " + name)
+}
+
+// NoPlans: Der er ingen plan her
+func NoPlans(l i18n.Lang) string {
+	if l == i18n.En {
+		return "There is no plan here"
+	}
+	return l.Mark("Der er ingen plan her")
+}
+
+// NoPlansWhy: Forløbsskabelonen beder ikke om en plan.
+func NoPlansWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The programme does not ask for a plan."
+	}
+	return l.Mark("Forløbsskabelonen beder ikke om en plan.")
+}
+
+// NotBegun: Planen er ikke begyndt endnu
+func NotBegun(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan has not been begun yet"
+	}
+	return l.Mark("Planen er ikke begyndt endnu")
+}
+
+// NotBegunWhy: Planen samler, hvad der skal ske, hvornår, og hvem der er ansvarlig. Når ledelsen har godkendt den, kan alle følge, hvad der går efter planen, og hvad der afviger.
+func NotBegunWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan gathers what is to happen, when, and who is responsible. Once the management has approved it, everybody can follow what goes according to plan and what deviates."
+	}
+	return l.Mark("Planen samler, hvad der skal ske, hvornår, og hvem der er ansvarlig. Når ledelsen har godkendt den, kan alle følge, hvad der går efter planen, og hvad der afviger.")
+}
+
+// Begin: Begynd planen
+func Begin(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Begin the plan"
+	}
+	return l.Mark("Begynd planen")
+}
+
+// Begun: Planen er begyndt. Skriv den første række.
+func Begun(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan has been begun. Write the first row."
+	}
+	return l.Mark("Planen er begyndt. Skriv den første række.")
+}
+
+// OpenPlan: Åbn planen
+func OpenPlan(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Open the plan"
+	}
+	return l.Mark("Åbn planen")
+}
+
+// RowsDone: rækker gennemført
+func RowsDone(l i18n.Lang) string {
+	if l == i18n.En {
+		return "rows done"
+	}
+	return l.Mark("rækker gennemført")
+}
+
+// StateDraft: Kladde
+func StateDraft(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Draft"
+	}
+	return l.Mark("Kladde")
+}
+
+// StateWaiting: Venter på godkendelse
+func StateWaiting(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Awaiting approval"
+	}
+	return l.Mark("Venter på godkendelse")
+}
+
+// StateApproved: Godkendt, version {n:int}
+func StateApproved(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "Approved, version " + i18n.Int(l, n)
+	}
+	return l.Mark("Godkendt, version " + i18n.Int(l, n))
+}
+
+// Views: Vis planen som
+func Views(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Show the plan as"
+	}
+	return l.Mark("Vis planen som")
+}
+
+// ViewTable: Tabel
+func ViewTable(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Table"
+	}
+	return l.Mark("Tabel")
+}
+
+// ViewGantt: Gantt
+func ViewGantt(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Gantt"
+	}
+	return l.Mark("Gantt")
+}
+
+// ViewPeople: Efter ansvarlig
+func ViewPeople(l i18n.Lang) string {
+	if l == i18n.En {
+		return "By responsible person"
+	}
+	return l.Mark("Efter ansvarlig")
+}
+
+// Caption: Rækkerne i {plan}
+func Caption(l i18n.Lang, plan string) string {
+	if l == i18n.En {
+		return "The rows of " + plan
+	}
+	return l.Mark("Rækkerne i " + plan)
+}
+
+// ColumnNumber: Nr.
+func ColumnNumber(l i18n.Lang) string {
+	if l == i18n.En {
+		return "No."
+	}
+	return l.Mark("Nr.")
+}
+
+// ColumnTitle: Hvad
+func ColumnTitle(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What"
+	}
+	return l.Mark("Hvad")
+}
+
+// ColumnPeople: Ansvarlig
+func ColumnPeople(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Responsible"
+	}
+	return l.Mark("Ansvarlig")
+}
+
+// ColumnStart: Start
+func ColumnStart(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Start"
+	}
+	return l.Mark("Start")
+}
+
+// ColumnEnd: Slut
+func ColumnEnd(l i18n.Lang) string {
+	if l == i18n.En {
+		return "End"
+	}
+	return l.Mark("Slut")
+}
+
+// ColumnStatus: Status
+func ColumnStatus(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Status"
+	}
+	return l.Mark("Status")
+}
+
+// ColumnAfter: Efter nr.
+func ColumnAfter(l i18n.Lang) string {
+	if l == i18n.En {
+		return "After no."
+	}
+	return l.Mark("Efter nr.")
+}
+
+// ColumnGoal: Mål
+func ColumnGoal(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Goal"
+	}
+	return l.Mark("Mål")
+}
+
+// KindActivity: Aktivitet
+func KindActivity(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Activity"
+	}
+	return l.Mark("Aktivitet")
+}
+
+// KindMilestone: Milepæl
+func KindMilestone(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Milestone"
+	}
+	return l.Mark("Milepæl")
+}
+
+// StatusPlanned: Ikke begyndt
+func StatusPlanned(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Not begun"
+	}
+	return l.Mark("Ikke begyndt")
+}
+
+// StatusUnderWay: I gang
+func StatusUnderWay(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Under way"
+	}
+	return l.Mark("I gang")
+}
+
+// StatusDone: Gennemført
+func StatusDone(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Done"
+	}
+	return l.Mark("Gennemført")
+}
+
+// StatusDropped: Bortfaldet
+func StatusDropped(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Dropped"
+	}
+	return l.Mark("Bortfaldet")
+}
+
+// DaysLate: {n:int} dag over · {n:int} dage over
+func DaysLate(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " day over"
+		}
+		return i18n.Int(l, n) + " days over"
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " dag over")
+	}
+	return l.Mark(i18n.Int(l, n) + " dage over")
+}
+
+// Nobody: Ingen ansvarlig
+func Nobody(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Nobody responsible"
+	}
+	return l.Mark("Ingen ansvarlig")
+}
+
+// NoDates: Uden datoer
+func NoDates(l i18n.Lang) string {
+	if l == i18n.En {
+		return "No dates"
+	}
+	return l.Mark("Uden datoer")
+}
+
+// NewRow: Tilføj en række
+func NewRow(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Add a row"
+	}
+	return l.Mark("Tilføj en række")
+}
+
+// NewRowTitle: Hvad skal der ske?
+func NewRowTitle(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What is to happen?"
+	}
+	return l.Mark("Hvad skal der ske?")
+}
+
+// AddRow: Tilføj
+func AddRow(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Add"
+	}
+	return l.Mark("Tilføj")
+}
+
+// AddRowWhole: Tilføj med alle felter
+func AddRowWhole(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Add with all fields"
+	}
+	return l.Mark("Tilføj med alle felter")
+}
+
+// RowAdded: Rækken er tilføjet.
+func RowAdded(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The row has been added."
+	}
+	return l.Mark("Rækken er tilføjet.")
+}
+
+// RowSaved: Rækken er gemt.
+func RowSaved(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The row has been saved."
+	}
+	return l.Mark("Rækken er gemt.")
+}
+
+// RowRemoved: »{title}« er fjernet fra planen.
+func RowRemoved(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” has been removed from the plan."
+	}
+	return l.Mark("»" + title + "« er fjernet fra planen.")
+}
+
+// RowDropped: »{title}« er markeret som bortfaldet, fordi den står i den godkendte plan. Skriv gerne hvorfor.
+func RowDropped(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” has been marked as dropped, since the approved plan has it. Please write why."
+	}
+	return l.Mark("»" + title + "« er markeret som bortfaldet, fordi den står i den godkendte plan. Skriv gerne hvorfor.")
+}
+
+// RowMoved: Rækken er flyttet.
+func RowMoved(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The row has been moved."
+	}
+	return l.Mark("Rækken er flyttet.")
+}
+
+// RowTitle: {title} – {plan}
+func RowTitle(l i18n.Lang, title string, plan string) string {
+	if l == i18n.En {
+		return title + " – " + plan
+	}
+	return l.Mark(title + " – " + plan)
+}
+
+// NewRowPage: Ny række – {plan}
+func NewRowPage(l i18n.Lang, plan string) string {
+	if l == i18n.En {
+		return "New row – " + plan
+	}
+	return l.Mark("Ny række – " + plan)
+}
+
+// EditRow: Ret rækken
+func EditRow(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Change the row"
+	}
+	return l.Mark("Ret rækken")
+}
+
+// Kind: Hvad er det?
+func Kind(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What is it?"
+	}
+	return l.Mark("Hvad er det?")
+}
+
+// KindHint: En milepæl er ét tidspunkt, hvor noget er nået.
+func KindHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "A milestone is one point in time at which something has been reached."
+	}
+	return l.Mark("En milepæl er ét tidspunkt, hvor noget er nået.")
+}
+
+// TitleLabel: Hvad skal der ske?
+func TitleLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What is to happen?"
+	}
+	return l.Mark("Hvad skal der ske?")
+}
+
+// HeadingLabel: Overskrift, den hører under
+func HeadingLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Heading that it belongs under"
+	}
+	return l.Mark("Overskrift, den hører under")
+}
+
+// PeopleLabel: Hvem er ansvarlig?
+func PeopleLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Who is responsible?"
+	}
+	return l.Mark("Hvem er ansvarlig?")
+}
+
+// OthersLabel: Andre ansvarlige
+func OthersLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Others responsible"
+	}
+	return l.Mark("Andre ansvarlige")
+}
+
+// OthersHint: Navne med komma imellem, for eksempel på personer uden en rolle i forløbet.
+func OthersHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Names with commas between, such as people without a role in the course."
+	}
+	return l.Mark("Navne med komma imellem, for eksempel på personer uden en rolle i forløbet.")
+}
+
+// StartLabel: Start
+func StartLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Start"
+	}
+	return l.Mark("Start")
+}
+
+// EndLabel: Slut
+func EndLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "End"
+	}
+	return l.Mark("Slut")
+}
+
+// EndHint: For en milepæl er det dagen, hvor den er nået.
+func EndHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "For a milestone it is the day on which it is reached."
+	}
+	return l.Mark("For en milepæl er det dagen, hvor den er nået.")
+}
+
+// StatusLabel: Status
+func StatusLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Status"
+	}
+	return l.Mark("Status")
+}
+
+// AfterLabel: Skal vente på disse rækker
+func AfterLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Must wait for these rows"
+	}
+	return l.Mark("Skal vente på disse rækker")
+}
+
+// AfterHint: Rækkernes numre med komma imellem, for eksempel 3, 5.
+func AfterHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The numbers of the rows with commas between, such as 3, 5."
+	}
+	return l.Mark("Rækkernes numre med komma imellem, for eksempel 3, 5.")
+}
+
+// AfterWrong: Skriv rækkernes numre med komma imellem, for eksempel 3, 5.
+func AfterWrong(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write the numbers of the rows with commas between, such as 3, 5."
+	}
+	return l.Mark("Skriv rækkernes numre med komma imellem, for eksempel 3, 5.")
+}
+
+// GoalLabel: Hvilket mål tjener den?
+func GoalLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Which goal does it serve?"
+	}
+	return l.Mark("Hvilket mål tjener den?")
+}
+
+// CriterionLabel: Succeskriterium
+func CriterionLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Success criterion"
+	}
+	return l.Mark("Succeskriterium")
+}
+
+// NotesLabel: Noter
+func NotesLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Notes"
+	}
+	return l.Mark("Noter")
+}
+
+// DayWrong: Skriv en dato, der findes, for eksempel 31/05/2027.
+func DayWrong(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write a date that exists, such as 31/05/2027."
+	}
+	return l.Mark("Skriv en dato, der findes, for eksempel 31/05/2027.")
+}
+
+// SaveRow: Gem rækken
+func SaveRow(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Save the row"
+	}
+	return l.Mark("Gem rækken")
+}
+
+// RemoveRow: Fjern rækken
+func RemoveRow(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Remove the row"
+	}
+	return l.Mark("Fjern rækken")
+}
+
+// MoveHeading: Flyt rækken
+func MoveHeading(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Move the row"
+	}
+	return l.Mark("Flyt rækken")
+}
+
+// MoveBefore: Flyt til før
+func MoveBefore(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Move to before"
+	}
+	return l.Mark("Flyt til før")
+}
+
+// MoveLast: Sidst i planen
+func MoveLast(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The end of the plan"
+	}
+	return l.Mark("Sidst i planen")
+}
+
+// MoveRow: Flyt
+func MoveRow(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Move"
+	}
+	return l.Mark("Flyt")
+}
+
+// ToPlan: Til planen
+func ToPlan(l i18n.Lang) string {
+	if l == i18n.En {
+		return "To the plan"
+	}
+	return l.Mark("Til planen")
+}
+
+// ChangedBy: Sidst ændret af {name} {at:moment}.
+func ChangedBy(l i18n.Lang, name string, at time.Time) string {
+	if l == i18n.En {
+		return "Last changed by " + name + " " + i18n.DateTime(l, at) + "."
+	}
+	return l.Mark("Sidst ændret af " + name + " " + i18n.DateTime(l, at) + ".")
+}
+
+// GanttTitle: {plan} som Gantt-diagram
+func GanttTitle(l i18n.Lang, plan string) string {
+	if l == i18n.En {
+		return plan + " as a Gantt chart"
+	}
+	return l.Mark(plan + " som Gantt-diagram")
+}
+
+// GanttDesc: {n:int} række fra {from:date} til {to:date}. · {n:int} rækker fra {from:date} til {to:date}.
+func GanttDesc(l i18n.Lang, n int, from calendar.Date, to calendar.Date) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " row from " + i18n.Date(l, from) + " to " + i18n.Date(l, to) + "."
+		}
+		return i18n.Int(l, n) + " rows from " + i18n.Date(l, from) + " to " + i18n.Date(l, to) + "."
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " række fra " + i18n.Date(l, from) + " til " + i18n.Date(l, to) + ".")
+	}
+	return l.Mark(i18n.Int(l, n) + " rækker fra " + i18n.Date(l, from) + " til " + i18n.Date(l, to) + ".")
+}
+
+// GanttLate: {n:int} er over tiden. · {n:int} er over tiden.
+func GanttLate(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " is late."
+		}
+		return i18n.Int(l, n) + " are late."
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " er over tiden.")
+	}
+	return l.Mark(i18n.Int(l, n) + " er over tiden.")
+}
+
+// GanttEmpty: Ingen rækker har datoer endnu, så der er intet at tegne.
+func GanttEmpty(l i18n.Lang) string {
+	if l == i18n.En {
+		return "No row has dates yet, so there is nothing to draw."
+	}
+	return l.Mark("Ingen rækker har datoer endnu, så der er intet at tegne.")
+}
+
+// GanttRegion: Diagrammet kan rulles til siden
+func GanttRegion(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The chart can be scrolled sideways"
+	}
+	return l.Mark("Diagrammet kan rulles til siden")
+}
+
+// GanttTable: Det samme som tabel
+func GanttTable(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The same as a table"
+	}
+	return l.Mark("Det samme som tabel")
+}
+
+// Today: I dag
+func Today(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Today"
+	}
+	return l.Mark("I dag")
+}
+
+// Legend: Sådan læses diagrammet
+func Legend(l i18n.Lang) string {
+	if l == i18n.En {
+		return "How to read the chart"
+	}
+	return l.Mark("Sådan læses diagrammet")
+}
+
+// LegendGhost: Godkendte datoer
+func LegendGhost(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Approved dates"
+	}
+	return l.Mark("Godkendte datoer")
+}
+
+// LegendLate: Udråbstegn: over tiden
+func LegendLate(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Exclamation mark: late"
+	}
+	return l.Mark("Udråbstegn: over tiden")
+}
+
+// EditHelp: Du kan skrive direkte i tabellen: gå rundt med piletasterne, skriv eller tryk Enter for at rette, Tab for næste felt og Esc for at fortryde.
+func EditHelp(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You can write directly in the table: move with the arrow keys, type or press Enter to edit, Tab for the next field and Esc to undo."
+	}
+	return l.Mark("Du kan skrive direkte i tabellen: gå rundt med piletasterne, skriv eller tryk Enter for at rette, Tab for næste felt og Esc for at fortryde.")
+}
+
+// Saving: Gemmer …
+func Saving(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Saving …"
+	}
+	return l.Mark("Gemmer …")
+}
+
+// SavedAt: Gemt kl. #
+func SavedAt(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Saved at #"
+	}
+	return l.Mark("Gemt kl. #")
+}
+
+// SaveFailed: Ikke gemt: der er ingen forbindelse. Det, du skrev, står her stadig. Tryk Enter for at prøve igen.
+func SaveFailed(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Not saved: there is no connection. What you wrote still stands here. Press Enter to try again."
+	}
+	return l.Mark("Ikke gemt: der er ingen forbindelse. Det, du skrev, står her stadig. Tryk Enter for at prøve igen.")
+}
+
+// SaveLogin: Ikke gemt: du er logget ud. Log ind i en anden fane, og tryk Enter her for at gemme.
+func SaveLogin(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Not saved: you are logged out. Log in in another tab, and press Enter here to save."
+	}
+	return l.Mark("Ikke gemt: du er logget ud. Log ind i en anden fane, og tryk Enter her for at gemme.")
+}
+
+// StaleCell: {name} har ændret rækken imens. Nu står der: {now}. Du skrev: {yours}. Tryk Enter for at gemme dit, eller Esc for at beholde det, der står.
+func StaleCell(l i18n.Lang, name string, now string, yours string) string {
+	if l == i18n.En {
+		return name + " has changed the row meanwhile. It now says: " + now + ". You wrote: " + yours + ". Press Enter to save yours, or Esc to keep what stands."
+	}
+	return l.Mark(name + " har ændret rækken imens. Nu står der: " + now + ". Du skrev: " + yours + ". Tryk Enter for at gemme dit, eller Esc for at beholde det, der står.")
+}
+
+// EmptyValue: ingenting
+func EmptyValue(l i18n.Lang) string {
+	if l == i18n.En {
+		return "nothing"
+	}
+	return l.Mark("ingenting")
+}
+
+// BetweenDays: {from:date} – {to:date}
+func BetweenDays(l i18n.Lang, from calendar.Date, to calendar.Date) string {
+	if l == i18n.En {
+		return i18n.Date(l, from) + " – " + i18n.Date(l, to)
+	}
+	return l.Mark(i18n.Date(l, from) + " – " + i18n.Date(l, to))
+}
+
+// FirstRow: Skriv den første række
+func FirstRow(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write the first row"
+	}
+	return l.Mark("Skriv den første række")
+}
+
+// FirstRowWhy: Begynd for eksempel med milepælene: hvad skal være nået, og hvornår? Derefter kan I skrive de aktiviteter, der fører dertil.
+func FirstRowWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You could begin with the milestones: what is to be reached, and when? Then write the activities that lead there."
+	}
+	return l.Mark("Begynd for eksempel med milepælene: hvad skal være nået, og hvornår? Derefter kan I skrive de aktiviteter, der fører dertil.")
+}
+
+// PlanEmpty: Planen har ingen rækker endnu
+func PlanEmpty(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan has no rows yet"
+	}
+	return l.Mark("Planen har ingen rækker endnu")
+}

@@ -1,0 +1,122 @@
+package web
+
+import (
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"tovholder/internal/core/organisation"
+	"tovholder/internal/core/plan"
+	"tovholder/internal/core/plan/text"
+	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/fault"
+	"tovholder/internal/platform/web"
+	"tovholder/internal/platform/web/ui"
+)
+
+// editOf reads what a form makes of a row. Only what the form has is changed,
+// so that one field can be sent alone.
+func editOf(form url.Values) (edit func(*plan.Row), err error) {
+	var checks fault.Checks
+	var steps []func(*plan.Row)
+	words := func(name string, set func(*plan.Row, string)) {
+		if form.Has(name) {
+			value := form.Get(name)
+			steps = append(steps, func(r *plan.Row) { set(r, value) })
+		}
+	}
+	day := func(name string, set func(*plan.Row, calendar.Date)) {
+		if !form.Has(name) && !form.Has(name+"-day") {
+			return
+		}
+		d, ok := web.Day(form, name)
+		checks.Need(ok, name, text.DayWrong)
+		steps = append(steps, func(r *plan.Row) { set(r, d) })
+	}
+	words("title", func(r *plan.Row, s string) { r.Title = s })
+	words("heading", func(r *plan.Row, s string) { r.Heading = s })
+	words("kind", func(r *plan.Row, s string) { r.Kind = plan.Kind(s) })
+	words("status", func(r *plan.Row, s string) { r.Status = plan.Status(s) })
+	words("notes", func(r *plan.Row, s string) { r.Notes = s })
+	words("goal", func(r *plan.Row, s string) {
+		if s != r.Goal.Text {
+			r.Goal = plan.Goal{Text: s, Criterion: r.Goal.Criterion}
+		}
+	})
+	words("criterion", func(r *plan.Row, s string) { r.Goal.Criterion = s })
+	alone := form.Has("start") // a field of the table: the other day goes along
+	day("start", func(r *plan.Row, d calendar.Date) {
+		if alone && !d.IsZero() && d.After(r.End) && !r.End.IsZero() {
+			r.End = d.AddDays(r.End.Sub(r.Start))
+		}
+		r.Start = d
+	})
+	day("end", func(r *plan.Row, d calendar.Date) {
+		if r.Kind == plan.Milestone {
+			r.Start = d
+		}
+		r.End = d
+	})
+	if form.Has("after") {
+		after, ok := numbersOf(form.Get("after"))
+		checks.Need(ok, "after", text.AfterWrong)
+		steps = append(steps, func(r *plan.Row) { r.After = after })
+	}
+	if form.Has("responsible") || form.Has("others") {
+		people := peopleOf(form)
+		steps = append(steps, func(r *plan.Row) { r.Responsible = people })
+	}
+	return func(r *plan.Row) {
+		for _, step := range steps {
+			step(r)
+		}
+	}, checks.Err()
+}
+
+// numbersOf reads the numbers of rows.
+func numbersOf(s string) (after []int, ok bool) {
+	for _, part := range strings.FieldsFunc(s, func(c rune) bool { return strings.ContainsRune(",; \n\t", c) }) {
+		n, err := strconv.Atoi(strings.TrimPrefix(part, "#"))
+		if err != nil || n < 1 {
+			return nil, false
+		}
+		after = append(after, n)
+	}
+	return after, true
+}
+
+// peopleOf are those who were ticked, and those who were written.
+func peopleOf(form url.Values) []plan.Responsible {
+	var people []plan.Responsible
+	for _, id := range form["person"] {
+		people = append(people, plan.Responsible{Person: organisation.PersonID(id)})
+	}
+	for _, name := range strings.FieldsFunc(form.Get("responsible")+","+form.Get("others"), func(c rune) bool { return strings.ContainsRune(",;\n", c) }) {
+		if name = strings.TrimSpace(name); name != "" {
+			people = append(people, plan.Responsible{Name: name})
+		}
+	}
+	return people
+}
+
+// valuesOf is a row as its form shows it.
+func valuesOf(p *plan.Plan, row plan.Row) url.Values {
+	v := url.Values{
+		"title": {row.Title}, "heading": {row.Heading}, "kind": {string(row.Kind)}, "status": {string(row.Status)}, "after": {numbers(row.After)},
+		"goal": {row.Goal.Text}, "criterion": {row.Goal.Criterion}, "notes": {row.Notes},
+	}
+	ui.SetDate(v, "start", row.Start)
+	ui.SetDate(v, "end", row.End)
+	candidates := p.Subject.Candidates()
+	var others []string
+	for _, x := range row.Responsible {
+		if x.Person != "" && slices.ContainsFunc(candidates, isPerson(x.Person)) {
+			v.Add("person", string(x.Person))
+		} else {
+			others = append(others, x.Name)
+		}
+	}
+	v.Set("others", strings.Join(others, ", "))
+	return v
+}

@@ -1,0 +1,225 @@
+package web
+
+import (
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"tovholder/internal/core/plan"
+	"tovholder/internal/core/plan/text"
+	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/web"
+	"tovholder/internal/platform/web/ui"
+)
+
+// The ways in which a plan is looked at.
+const (
+	asTable  = ""
+	asGantt  = "gantt"
+	byPerson = "ansvarlig"
+)
+
+type planView struct {
+	head
+	title    string
+	state    string
+	kind     ui.Kind
+	progress ui.ProgressProps
+	address  string
+	views    []ui.Tab
+	look     string
+
+	rows    []rowView
+	columns []ui.Column
+	may     bool // the caller may change rows
+	people  []string
+	status  []ui.Option
+	form    ui.Form // of the row to add
+	writers string
+
+	chart  chartView
+	groups []groupView
+}
+
+// rowView is a row of the table.
+type rowView struct {
+	number                 string
+	id, href, save         string
+	heading                string // set on the first row below it
+	title                  string
+	milestone              bool
+	people, peopleValue    string
+	start, startValue      string
+	end, endValue          string
+	status                 string
+	statusValue            string
+	statusKind             ui.Kind
+	late                   string
+	after                  string
+	goal, criterion        string
+	warnings               []string
+	version                int64
+	may, mayTell           bool // edit it all, say how far it has come
+	dropped                bool
+	said, failed, yours    string // of the fragment that answers a change in place
+	field                  string
+	columns                []ui.Column
+	lang                   i18n.Lang
+}
+
+func (w *Web) show(r *web.Request) (web.Response, error) {
+	p, err := w.find(r)
+	if err != nil {
+		return web.Response{}, err
+	}
+	return web.Page(planPage(w.planOf(r, p))), nil
+}
+
+func (w *Web) planOf(r *web.Request, p *plan.Plan) planView {
+	l := r.Lang
+	v := planView{
+		head: headOf(r, p, text.PlanTitle(l, p.Title.In(l), p.Subject.Name)), title: p.Title.In(l), address: p.Address(),
+		may: p.MayWrite() && p.State() != plan.Waiting, form: ui.Form{Lang: l, Values: url.Values{}}, status: statusOptions(l), columns: columns(l), writers: p.Writers(l),
+	}
+	v.state, v.kind = stateOf(l, p)
+	done, all := p.Progress()
+	v.progress = ui.ProgressProps{Lang: l, ID: "progress", Label: text.RowsDone(l), Done: done, Total: all}
+	v.look = r.URL.Query().Get("vis")
+	for _, view := range []struct {
+		id   string
+		name func(i18n.Lang) string
+	}{{asTable, text.ViewTable}, {asGantt, text.ViewGantt}, {byPerson, text.ViewPeople}} {
+		t := ui.Tab{Text: view.name(l), Href: p.Address(), Current: v.look == view.id}
+		if view.id != asTable {
+			t.Href += "?vis=" + view.id
+		}
+		v.views = append(v.views, t)
+	}
+	for _, h := range p.Subject.Candidates() {
+		v.people = append(v.people, h.Name)
+	}
+	switch v.look {
+	case asGantt:
+		v.chart = w.chartOf(r, p)
+		v.rows = w.rowsOf(r, p)
+	case byPerson:
+		v.groups = w.groupsOf(r, p)
+	default:
+		v.look, v.views[0].Current = asTable, true
+		v.rows = w.rowsOf(r, p)
+	}
+	return v
+}
+
+func columns(l i18n.Lang) []ui.Column {
+	return []ui.Column{
+		{Text: text.ColumnNumber(l), Number: true}, {Text: text.ColumnTitle(l)}, {Text: text.ColumnPeople(l)}, {Text: text.ColumnStart(l)}, {Text: text.ColumnEnd(l)},
+		{Text: text.ColumnStatus(l)}, {Text: text.ColumnAfter(l)}, {Text: text.ColumnGoal(l)},
+	}
+}
+
+func (w *Web) rowsOf(r *web.Request, p *plan.Plan) []rowView {
+	views := make([]rowView, len(p.Rows))
+	heading := ""
+	cols := columns(r.Lang)
+	for i, row := range p.Rows {
+		views[i] = w.rowOf(r, p, row)
+		views[i].columns = cols
+		if row.Heading != heading {
+			heading = row.Heading
+			views[i].heading = heading
+		}
+	}
+	return views
+}
+
+func (w *Web) rowOf(r *web.Request, p *plan.Plan, row plan.Row) rowView {
+	l := r.Lang
+	v := rowView{
+		number: strconv.Itoa(row.Number), id: anchor(row.Number), href: rowAddress(p, row.Number), title: row.Title, milestone: row.Kind == plan.Milestone,
+		startValue: dayValue(row.Start), endValue: dayValue(row.End), statusValue: string(row.Status), after: numbers(row.After),
+		goal: row.Goal.Text, criterion: row.Goal.Criterion, version: row.Version, dropped: row.Status == plan.Dropped,
+		may: p.MayWrite() && p.State() != plan.Waiting, mayTell: p.MayTell(r.Scope, row), lang: l, columns: columns(l),
+	}
+	v.save = v.href + "/felt"
+	names := make([]string, len(row.Responsible))
+	for i, x := range row.Responsible {
+		names[i] = x.Name
+	}
+	v.people, v.peopleValue = i18n.List(l, names), strings.Join(names, ", ")
+	if !v.milestone {
+		v.start = shortDay(l, row.Start)
+	}
+	v.end = shortDay(l, row.End)
+	v.status, v.statusKind = statusOf(l, row.Status)
+	if days := row.Late(r.Today()); days > 0 {
+		v.late = text.DaysLate(l, days)
+	}
+	for _, warning := range w.plans.Warnings(p, row) {
+		v.warnings = append(v.warnings, warning(l))
+	}
+	return v
+}
+
+// shortDay is a day as short as a table needs it: "24. nov. 2026".
+func shortDay(l i18n.Lang, d calendar.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return i18n.DateShort(l, d) + " " + strconv.Itoa(d.Year())
+}
+
+// dayValue is a day as it is typed: 24/11/2026.
+func dayValue(d calendar.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	v := ui.DateOf(d)
+	if len(v.Day) < 2 {
+		v.Day = "0" + v.Day
+	}
+	if len(v.Month) < 2 {
+		v.Month = "0" + v.Month
+	}
+	return v.Day + "/" + v.Month + "/" + v.Year
+}
+
+func numbers(after []int) string {
+	s := make([]string, len(after))
+	for i, n := range after {
+		s[i] = strconv.Itoa(n)
+	}
+	return strings.Join(s, ", ")
+}
+
+// groupView is somebody with what they are responsible for.
+type groupView struct {
+	name string
+	rows []rowView
+}
+
+// groupsOf gathers the rows by who is responsible, in the order in which the
+// people come in the plan; nobody's last.
+func (w *Web) groupsOf(r *web.Request, p *plan.Plan) []groupView {
+	var groups []groupView
+	var nobodys []rowView
+	for _, row := range p.Rows {
+		v := w.rowOf(r, p, row)
+		if len(row.Responsible) == 0 {
+			nobodys = append(nobodys, v)
+		}
+		for _, x := range row.Responsible {
+			i := slices.IndexFunc(groups, func(g groupView) bool { return g.name == x.Name })
+			if i < 0 {
+				groups, i = append(groups, groupView{name: x.Name}), len(groups)
+			}
+			groups[i].rows = append(groups[i].rows, v)
+		}
+	}
+	if len(nobodys) > 0 {
+		groups = append(groups, groupView{text.Nobody(r.Lang), nobodys})
+	}
+	return groups
+}
