@@ -128,7 +128,9 @@ func (p *Plan) check(r Row) error {
 	return checks.Err()
 }
 
-func sensible(d calendar.Date) bool { return d.IsZero() || d.Year() >= firstYear && d.Year() <= lastYear }
+func sensible(d calendar.Date) bool {
+	return d.IsZero() || d.Year() >= firstYear && d.Year() <= lastYear
+}
 
 // checkAfter refuses dependencies on rows that aren't there, and those that
 // lead back to the row itself.

@@ -131,7 +131,9 @@ func (p *Plan) MayTell(scope access.Scope, r Row) bool {
 
 // Writers names the roles that may change the plan, for the page that says
 // who can.
-func (p *Plan) Writers(l i18n.Lang) string { return roleNames(l, p.Subject, writers(p.Subject, p.Slot)) }
+func (p *Plan) Writers(l i18n.Lang) string {
+	return roleNames(l, p.Subject, writers(p.Subject, p.Slot))
+}
 
 func roleNames(l i18n.Lang, in *subject.Subject, roles []string) string {
 	names := make([]string, len(roles))

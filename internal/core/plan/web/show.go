@@ -45,28 +45,28 @@ type planView struct {
 
 // rowView is a row of the table.
 type rowView struct {
-	number                 string
-	id, href, save         string
-	heading                string // set on the first row below it
-	title                  string
-	milestone              bool
-	people, peopleValue    string
-	start, startValue      string
-	end, endValue          string
-	status                 string
-	statusValue            string
-	statusKind             ui.Kind
-	late                   string
-	after                  string
-	goal, criterion        string
-	warnings               []string
-	version                int64
-	may, mayTell           bool // edit it all, say how far it has come
-	dropped                bool
-	said, failed, yours    string // of the fragment that answers a change in place
-	field                  string
-	columns                []ui.Column
-	lang                   i18n.Lang
+	number              string
+	id, href, save      string
+	heading             string // set on the first row below it
+	title               string
+	milestone           bool
+	people, peopleValue string
+	start, startValue   string
+	end, endValue       string
+	status              string
+	statusValue         string
+	statusKind          ui.Kind
+	late                string
+	after               string
+	goal, criterion     string
+	warnings            []string
+	version             int64
+	may, mayTell        bool // edit it all, say how far it has come
+	dropped             bool
+	said, failed, yours string // of the fragment that answers a change in place
+	field               string
+	columns             []ui.Column
+	lang                i18n.Lang
 }
 
 func (w *Web) show(r *web.Request) (web.Response, error) {
