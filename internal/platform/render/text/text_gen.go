@@ -62,3 +62,75 @@ func PdfFailed(l i18n.Lang) string {
 	}
 	return l.Mark("PDF-filen kunne ikke laves lige nu. Prøv igen om lidt, eller åbn udskriften, og gem den som PDF fra din browser.")
 }
+
+// SheetUnknown: Filen er ikke et regneark, vi kan læse. Gem den som Excel-projektmappe (.xlsx), og prøv igen.
+func SheetUnknown(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The file is not a spreadsheet that we can read. Save it as an Excel workbook (.xlsx) and try again."
+	}
+	return l.Mark("Filen er ikke et regneark, vi kan læse. Gem den som Excel-projektmappe (.xlsx), og prøv igen.")
+}
+
+// SheetLocked: Filen er beskyttet med adgangskode eller gemt i et gammelt format. Gem den uden adgangskode som Excel-projektmappe (.xlsx), og prøv igen.
+func SheetLocked(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The file is protected by a password or saved in an old format. Save it without a password as an Excel workbook (.xlsx) and try again."
+	}
+	return l.Mark("Filen er beskyttet med adgangskode eller gemt i et gammelt format. Gem den uden adgangskode som Excel-projektmappe (.xlsx), og prøv igen.")
+}
+
+// SheetMacros: Filen indeholder makroer, og dem tager vi ikke imod. Gem den som Excel-projektmappe uden makroer (.xlsx), og prøv igen.
+func SheetMacros(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The file contains macros, which we don't accept. Save it as an Excel workbook without macros (.xlsx) and try again."
+	}
+	return l.Mark("Filen indeholder makroer, og dem tager vi ikke imod. Gem den som Excel-projektmappe uden makroer (.xlsx), og prøv igen.")
+}
+
+// SheetDamaged: Filen er beskadiget og kan ikke læses. Åbn den i dit regneark, gem den igen som Excel-projektmappe (.xlsx), og prøv igen.
+func SheetDamaged(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The file is damaged and can't be read. Open it in your spreadsheet, save it again as an Excel workbook (.xlsx) and try again."
+	}
+	return l.Mark("Filen er beskadiget og kan ikke læses. Åbn den i dit regneark, gem den igen som Excel-projektmappe (.xlsx), og prøv igen.")
+}
+
+// SheetLarge: Filen er for stor. Del den i flere, eller slet de ark og billeder, der ikke skal med.
+func SheetLarge(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The file is too large. Divide it, or delete the sheets and pictures that are not needed."
+	}
+	return l.Mark("Filen er for stor. Del den i flere, eller slet de ark og billeder, der ikke skal med.")
+}
+
+// SheetRows: Arket har flere end {n:int} rækker. Del det i flere filer.
+func SheetRows(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "The sheet has more than " + i18n.Int(l, n) + " rows. Divide it into several files."
+	}
+	return l.Mark("Arket har flere end " + i18n.Int(l, n) + " rækker. Del det i flere filer.")
+}
+
+// SheetColumns: Arket bruger flere end {n:int} kolonner: der står noget i celle {cell}. Slet det, der ikke skal med.
+func SheetColumns(l i18n.Lang, n int, cell string) string {
+	if l == i18n.En {
+		return "The sheet uses more than " + i18n.Int(l, n) + " columns: there is something in cell " + cell + ". Delete what is not needed."
+	}
+	return l.Mark("Arket bruger flere end " + i18n.Int(l, n) + " kolonner: der står noget i celle " + cell + ". Slet det, der ikke skal med.")
+}
+
+// SheetCell: Teksten i celle {cell} er længere end {n:int} tegn. Gør den kortere.
+func SheetCell(l i18n.Lang, cell string, n int) string {
+	if l == i18n.En {
+		return "The text in cell " + cell + " is longer than " + i18n.Int(l, n) + " characters. Make it shorter."
+	}
+	return l.Mark("Teksten i celle " + cell + " er længere end " + i18n.Int(l, n) + " tegn. Gør den kortere.")
+}
+
+// SheetHeads: Vi kan ikke finde rækken med overskrifter. Arket skal have {names} som overskrifter i samme række.
+func SheetHeads(l i18n.Lang, names string) string {
+	if l == i18n.En {
+		return "We can't find the row of headings. The sheet must have " + names + " as headings in one row."
+	}
+	return l.Mark("Vi kan ikke finde rækken med overskrifter. Arket skal have " + names + " som overskrifter i samme række.")
+}
