@@ -19,6 +19,7 @@ import (
 	"tovholder/internal/core/day"
 	"tovholder/internal/core/form"
 	"tovholder/internal/core/identity"
+	"tovholder/internal/core/indicator"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/plan"
 	"tovholder/internal/core/programme"
@@ -104,7 +105,7 @@ func Migrations() []fs.FS {
 		access.Migrations(), audit.Migrations(), organisation.Migrations(), identity.Migrations(),
 		programme.Migrations(), task.Migrations(), course.Migrations(), jobs.Migrations(), mail.Migrations(),
 		approval.Migrations(), form.Migrations(),
-		plan.Migrations(),
+		plan.Migrations(), indicator.Migrations(),
 		api.Migrations(),
 	}
 }

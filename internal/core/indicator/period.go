@@ -129,6 +129,22 @@ func (p Period) Length(l i18n.Lang, n int) string {
 	return text.Months(l, n)
 }
 
+// Every is how often it is measured, in words.
+func (p Period) Every(l i18n.Lang) string {
+	switch p {
+	case Week:
+		return text.EveryWeek(l)
+	case Quarter:
+		return text.EveryQuarter(l)
+	case HalfYear:
+		return text.EveryHalfYear(l)
+	case Year:
+		return text.EveryYear(l)
+	case Month:
+	}
+	return text.EveryMonth(l)
+}
+
 var (
 	yearFirst = regexp.MustCompile(`^(\d{4})[-/. ]?(?:m|k|q|u|uge|w|h)?[-. ]?(\d{1,2})$`)
 	yearLast  = regexp.MustCompile(`^(?:uge|u|w|k|q|h)?\.? ?(\d{1,2})[-/., ]*(?:kvartal|kv\.?|quarter|halvår|half)?[-/., ]*(\d{4})$`)

@@ -1212,6 +1212,14 @@ func ColumnAgainst(l i18n.Lang) string {
 	return l.Mark("I forhold til medianen")
 }
 
+// ColumnAgainstMean: I forhold til gennemsnittet
+func ColumnAgainstMean(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Against the mean"
+	}
+	return l.Mark("I forhold til gennemsnittet")
+}
+
 // ColumnNote: Note
 func ColumnNote(l i18n.Lang) string {
 	if l == i18n.En {
@@ -1768,6 +1776,14 @@ func FactBaseline(l i18n.Lang) string {
 		return "Baseline"
 	}
 	return l.Mark("Udgangspunkt")
+}
+
+// ByDay: {value} senest {day:date}
+func ByDay(l i18n.Lang, value string, day calendar.Date) string {
+	if l == i18n.En {
+		return value + " by " + i18n.Date(l, day)
+	}
+	return l.Mark(value + " senest " + i18n.Date(l, day))
 }
 
 // FactOn: {value} den {day:date}
