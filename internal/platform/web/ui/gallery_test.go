@@ -10,6 +10,7 @@ import (
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/web/ui"
 	"tovholder/internal/platform/web/ui/icon"
+	"tovholder/internal/testkit/papers"
 
 	"github.com/a-h/templ"
 )
@@ -242,9 +243,15 @@ func public() templ.Component {
 	)
 }
 
+func document() templ.Component {
+	d := papers.Rich(3)
+	return with(ui.Page(frame(i18n.Da, d.Title)), ui.Heading(ui.HeadingProps{Over: d.Over, Text: d.Title}), ui.Paper(d))
+}
+
 func gallery() map[string]templ.Component {
 	return map[string]templ.Component{
 		"min-dag": myDay(), "forloeb": course(), "formular": form(i18n.Da, false), "formular-fejl": form(i18n.Da, true),
 		"form-english": form(i18n.En, true), "dele": parts(), "tilbud": public(),
+		"dokument": document(), "udskrift": ui.PrintPage(ui.PrintProps{Back: "/forloeb/1", PDF: "/1.pdf", Word: "/1.docx"}, papers.Rich(12)),
 	}
 }

@@ -104,6 +104,9 @@ func TestPagesKeepThePolicy(t *testing.T) {
 				if what == "title" && n > 1 {
 					continue
 				}
+				if what == "header" && name == "udskrift" {
+					continue // a document alone
+				}
 				t.Errorf("%s: %d <%s>", name, n, what)
 			}
 		}
