@@ -46,6 +46,7 @@ import (
 
 	"github.com/google/uuid"
 
+	approvalweb "tovholder/internal/core/approval/web"
 	dayweb "tovholder/internal/core/day/web"
 	identityapi "tovholder/internal/core/identity/api"
 	identityweb "tovholder/internal/core/identity/web"
@@ -206,6 +207,7 @@ func (a *App) serve() error {
 	}
 	days := day.NewService(a.DB, a.Courses.Day, a.Tasks.Day, a.Approvals.Day)
 	for _, routes := range [][]web.Route{
+		approvalweb.New(a.Approvals, doors.Address).Routes(),
 		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), courseweb.New(a.Courses, a.Subjects).Routes(), a.ownRoutes(), a.letterRoutes(),
 		planweb.New(a.Plans, a.Subjects).Routes(),
 	} {

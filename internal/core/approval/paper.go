@@ -28,6 +28,9 @@ const (
 	DOCX Format = "docx"
 )
 
+// documentKind names documents in the chained log.
+const documentKind = Kind + "-document"
+
 // CheckAddress is where anybody can check a matter by its code.
 const CheckAddress = "/verificer"
 
@@ -139,7 +142,7 @@ func (s *Service) keep(ctx context.Context, id ID, format Format) (f files.File,
 		return f, nil
 	}
 	_, err = s.Log.Append(ctx, access.Program(), audit.Entry{
-		Event: decided, SubjectKind: Kind + "-document", SubjectID: string(id), Outcome: audit.Allowed, Detail: string(format) + " sha256:" + f.SHA256,
+		Event: decided, SubjectKind: documentKind, SubjectID: string(id), Outcome: audit.Allowed, Detail: string(format) + " sha256:" + f.SHA256,
 	})
 	return f, err
 }
@@ -161,10 +164,21 @@ func kept(tx *db.Tx, id ID, format Format) (files.File, bool, error) {
 			continue
 		}
 		f, err := files.Get(tx, d.File)
-		if err == nil && f.SHA256 != d.SHA256 {
-			err = fault.New(fault.Conflict, text.FileChanged)
+		if err != nil {
+			return f, true, err
 		}
-		return f, true, err
+		noted, err := audit.About(tx, documentKind, string(id))
+		if err != nil {
+			return f, true, fmt.Errorf("read what was noted: %w", err)
+		}
+		other := func(e audit.Entry) bool {
+			hash, of := strings.CutPrefix(e.Detail, string(format)+" sha256:")
+			return of && hash != f.SHA256
+		}
+		if f.SHA256 != d.SHA256 || slices.ContainsFunc(noted, other) {
+			return f, true, fault.New(fault.Conflict, text.FileChanged)
+		}
+		return f, true, nil
 	}
 	return files.File{}, false, nil
 }

@@ -4,6 +4,8 @@
 package text
 
 import (
+	"time"
+
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/i18n"
 )
@@ -494,4 +496,524 @@ func PastWithdrawn(l i18n.Lang, title string, version int) string {
 		return "“" + title + "”, version " + i18n.Int(l, version) + ", withdrawn"
 	}
 	return l.Mark("»" + title + "«, version " + i18n.Int(l, version) + ", trukket tilbage")
+}
+
+// CrumbApproval: Godkendelse
+func CrumbApproval(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Approval"
+	}
+	return l.Mark("Godkendelse")
+}
+
+// CrumbSignature: Underskrift
+func CrumbSignature(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Signature"
+	}
+	return l.Mark("Underskrift")
+}
+
+// PutLine: Version {version:int} · sendt af {name} {at:moment}
+func PutLine(l i18n.Lang, version int, name string, at time.Time) string {
+	if l == i18n.En {
+		return "Version " + i18n.Int(l, version) + " · sent by " + name + " " + i18n.DateTime(l, at)
+	}
+	return l.Mark("Version " + i18n.Int(l, version) + " · sendt af " + name + " " + i18n.DateTime(l, at))
+}
+
+// StateToApprove: Venter på godkendelse
+func StateToApprove(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Awaits approval"
+	}
+	return l.Mark("Venter på godkendelse")
+}
+
+// StateToSign: Venter på underskrift
+func StateToSign(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Awaits signature"
+	}
+	return l.Mark("Venter på underskrift")
+}
+
+// StateApproved: Godkendt
+func StateApproved(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Approved"
+	}
+	return l.Mark("Godkendt")
+}
+
+// StateSigned: Underskrevet
+func StateSigned(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Signed"
+	}
+	return l.Mark("Underskrevet")
+}
+
+// StateReturned: Sendt tilbage
+func StateReturned(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Sent back"
+	}
+	return l.Mark("Sendt tilbage")
+}
+
+// StateWithdrawn: Trukket tilbage
+func StateWithdrawn(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Withdrawn"
+	}
+	return l.Mark("Trukket tilbage")
+}
+
+// ChangedHeading: Indholdet er ændret
+func ChangedHeading(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The content has been changed"
+	}
+	return l.Mark("Indholdet er ændret")
+}
+
+// SettledSince: Afgjort {at:moment}
+func SettledSince(l i18n.Lang, at time.Time) string {
+	if l == i18n.En {
+		return "Decided " + i18n.DateTime(l, at)
+	}
+	return l.Mark("Afgjort " + i18n.DateTime(l, at))
+}
+
+// ReturnedBy: Sendt tilbage af {name} {at:moment}
+func ReturnedBy(l i18n.Lang, name string, at time.Time) string {
+	if l == i18n.En {
+		return "Sent back by " + name + " " + i18n.DateTime(l, at)
+	}
+	return l.Mark("Sendt tilbage af " + name + " " + i18n.DateTime(l, at))
+}
+
+// WithdrawnBy: Trukket tilbage af {name} {at:moment}
+func WithdrawnBy(l i18n.Lang, name string, at time.Time) string {
+	if l == i18n.En {
+		return "Withdrawn by " + name + " " + i18n.DateTime(l, at)
+	}
+	return l.Mark("Trukket tilbage af " + name + " " + i18n.DateTime(l, at))
+}
+
+// ToTheDraft: Gå til udkastet
+func ToTheDraft(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Go to the draft"
+	}
+	return l.Mark("Gå til udkastet")
+}
+
+// YouHaveSigned: Du har underskrevet. Nu mangler {who}.
+func YouHaveSigned(l i18n.Lang, who string) string {
+	if l == i18n.En {
+		return "You have signed. Still missing: " + who + "."
+	}
+	return l.Mark("Du har underskrevet. Nu mangler " + who + ".")
+}
+
+// RoleFor: {role}, {organisation}
+func RoleFor(l i18n.Lang, role string, organisation string) string {
+	if l == i18n.En {
+		return role + ", " + organisation
+	}
+	return l.Mark(role + ", " + organisation)
+}
+
+// SomebodyIn: Én i rollen {role}
+func SomebodyIn(l i18n.Lang, role string) string {
+	if l == i18n.En {
+		return "Somebody in the role " + role
+	}
+	return l.Mark("Én i rollen " + role)
+}
+
+// ConfirmApprove: Jeg har læst dokumentet og godkender det som {roles}.
+func ConfirmApprove(l i18n.Lang, roles string) string {
+	if l == i18n.En {
+		return "I have read the document and approve it as " + roles + "."
+	}
+	return l.Mark("Jeg har læst dokumentet og godkender det som " + roles + ".")
+}
+
+// ConfirmSign: Jeg har læst dokumentet og underskriver det som {roles}.
+func ConfirmSign(l i18n.Lang, roles string) string {
+	if l == i18n.En {
+		return "I have read the document and sign it as " + roles + "."
+	}
+	return l.Mark("Jeg har læst dokumentet og underskriver det som " + roles + ".")
+}
+
+// ConfirmNeeded: Sæt kryds ved, at du har læst dokumentet, før du går videre.
+func ConfirmNeeded(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Tick that you have read the document before you go on."
+	}
+	return l.Mark("Sæt kryds ved, at du har læst dokumentet, før du går videre.")
+}
+
+// Approve: Godkend
+func Approve(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Approve"
+	}
+	return l.Mark("Godkend")
+}
+
+// Sign: Underskriv
+func Sign(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Sign"
+	}
+	return l.Mark("Underskriv")
+}
+
+// SendBack: Send tilbage
+func SendBack(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Send back"
+	}
+	return l.Mark("Send tilbage")
+}
+
+// SendBackLead: Er der noget, der skal rettes? Så bliver dokumentet et udkast igen, og {name} får besked.
+func SendBackLead(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "Is there something to correct? Then the document becomes a draft again, and " + name + " is told."
+	}
+	return l.Mark("Er der noget, der skal rettes? Så bliver dokumentet et udkast igen, og " + name + " får besked.")
+}
+
+// ReturnReason: Begrundelse
+func ReturnReason(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Reason"
+	}
+	return l.Mark("Begrundelse")
+}
+
+// ReturnReasonHint: Skriv, hvad der skal ændres. Højst 2.000 tegn.
+func ReturnReasonHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write what needs to change. At most 2,000 characters."
+	}
+	return l.Mark("Skriv, hvad der skal ændres. Højst 2.000 tegn.")
+}
+
+// PartySigned: Underskrevet
+func PartySigned(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Signed"
+	}
+	return l.Mark("Underskrevet")
+}
+
+// PartyApproved: Godkendt
+func PartyApproved(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Approved"
+	}
+	return l.Mark("Godkendt")
+}
+
+// PartyWaits: Mangler
+func PartyWaits(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Missing"
+	}
+	return l.Mark("Mangler")
+}
+
+// DecidedHow: {at:moment} med {login}
+func DecidedHow(l i18n.Lang, at time.Time, login string) string {
+	if l == i18n.En {
+		return i18n.DateTime(l, at) + " by " + login
+	}
+	return l.Mark(i18n.DateTime(l, at) + " med " + login)
+}
+
+// SaidApproved: Du har godkendt dokumentet.
+func SaidApproved(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You have approved the document."
+	}
+	return l.Mark("Du har godkendt dokumentet.")
+}
+
+// SaidSigned: Du har underskrevet dokumentet.
+func SaidSigned(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You have signed the document."
+	}
+	return l.Mark("Du har underskrevet dokumentet.")
+}
+
+// SaidReturned: Dokumentet er sendt tilbage. {name} har fået besked.
+func SaidReturned(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "The document has been sent back. " + name + " has been told."
+	}
+	return l.Mark("Dokumentet er sendt tilbage. " + name + " har fået besked.")
+}
+
+// PdfBeingMade: PDF’en bliver lavet nu. Genindlæs siden om lidt.
+func PdfBeingMade(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The PDF is being made. Reload the page in a moment."
+	}
+	return l.Mark("PDF’en bliver lavet nu. Genindlæs siden om lidt.")
+}
+
+// PdfLate: PDF’en er ikke blevet lavet endnu. Prøv at hente den, eller brug udskriften.
+func PdfLate(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The PDF has not been made yet. Try to download it, or use the print page."
+	}
+	return l.Mark("PDF’en er ikke blevet lavet endnu. Prøv at hente den, eller brug udskriften.")
+}
+
+// PdfReady: Hent dokumentet med alle afgørelser. Filen er den samme, hver gang den hentes.
+func PdfReady(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Download the document with all decisions. The file is the same every time."
+	}
+	return l.Mark("Hent dokumentet med alle afgørelser. Filen er den samme, hver gang den hentes.")
+}
+
+// GetPdf: Hent som PDF
+func GetPdf(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Download as PDF"
+	}
+	return l.Mark("Hent som PDF")
+}
+
+// GetWord: Hent til Word
+func GetWord(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Download for Word"
+	}
+	return l.Mark("Hent til Word")
+}
+
+// GetPrint: Vis udskrift
+func GetPrint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Show print page"
+	}
+	return l.Mark("Vis udskrift")
+}
+
+// CodeIs: Alle, der har dokumentet, kan kontrollere det med koden
+func CodeIs(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Everybody who has the document can check it with the code"
+	}
+	return l.Mark("Alle, der har dokumentet, kan kontrollere det med koden")
+}
+
+// HashIs: Indholdets fingeraftryk (SHA-256):
+func HashIs(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Fingerprint of the content (SHA-256):"
+	}
+	return l.Mark("Indholdets fingeraftryk (SHA-256):")
+}
+
+// CheckTitle: Kontrollér et dokument
+func CheckTitle(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Check a document"
+	}
+	return l.Mark("Kontrollér et dokument")
+}
+
+// CheckLead: Se, om et dokument, der er godkendt eller underskrevet i Tovholder, står uændret. Du behøver ikke logge ind.
+func CheckLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "See whether a document that was approved or signed in Tovholder stands unchanged. You need not log in."
+	}
+	return l.Mark("Se, om et dokument, der er godkendt eller underskrevet i Tovholder, står uændret. Du behøver ikke logge ind.")
+}
+
+// CheckByCode: Med koden
+func CheckByCode(l i18n.Lang) string {
+	if l == i18n.En {
+		return "With the code"
+	}
+	return l.Mark("Med koden")
+}
+
+// CheckByFile: Med filen
+func CheckByFile(l i18n.Lang) string {
+	if l == i18n.En {
+		return "With the file"
+	}
+	return l.Mark("Med filen")
+}
+
+// Code: Kode
+func Code(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Code"
+	}
+	return l.Mark("Kode")
+}
+
+// CodeHint: Koden på 16 tegn står nederst på hver side.
+func CodeHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The code of 16 characters stands at the foot of every page."
+	}
+	return l.Mark("Koden på 16 tegn står nederst på hver side.")
+}
+
+// CheckCode: Kontrollér koden
+func CheckCode(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Check the code"
+	}
+	return l.Mark("Kontrollér koden")
+}
+
+// File: Fil
+func File(l i18n.Lang) string {
+	if l == i18n.En {
+		return "File"
+	}
+	return l.Mark("Fil")
+}
+
+// FileHint: Vælg den PDF eller den Word-fil, du har fået. Den bliver sammenlignet og ikke gemt. Højst 20 MB.
+func FileHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose the PDF or the Word file that you were given. It is compared and not kept. At most 20 MB."
+	}
+	return l.Mark("Vælg den PDF eller den Word-fil, du har fået. Den bliver sammenlignet og ikke gemt. Højst 20 MB.")
+}
+
+// CheckFile: Kontrollér filen
+func CheckFile(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Check the file"
+	}
+	return l.Mark("Kontrollér filen")
+}
+
+// FileMissing: Vælg den fil, du vil kontrollere.
+func FileMissing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose the file that you want to check."
+	}
+	return l.Mark("Vælg den fil, du vil kontrollere.")
+}
+
+// UnknownHeading: Det kender vi ikke
+func UnknownHeading(l i18n.Lang) string {
+	if l == i18n.En {
+		return "We do not know this"
+	}
+	return l.Mark("Det kender vi ikke")
+}
+
+// UnknownFile: »{name}« er ikke en fil, vi har udstedt, eller den er ændret, siden vi udstedte den.
+func UnknownFile(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "“" + name + "” is not a file that we have issued, or it has been changed since we issued it."
+	}
+	return l.Mark("»" + name + "« er ikke en fil, vi har udstedt, eller den er ændret, siden vi udstedte den.")
+}
+
+// ProofUnchanged: Dokumentet står uændret
+func ProofUnchanged(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The document stands unchanged"
+	}
+	return l.Mark("Dokumentet står uændret")
+}
+
+// ProofUnchangedMore: Indholdet er præcis det, der blev taget stilling til. Sammenlign det med det dokument, du har.
+func ProofUnchangedMore(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The content is exactly what was decided on. Compare it with the document that you have."
+	}
+	return l.Mark("Indholdet er præcis det, der blev taget stilling til. Sammenlign det med det dokument, du har.")
+}
+
+// ProofChanged: Indholdet passer ikke længere
+func ProofChanged(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The content no longer matches"
+	}
+	return l.Mark("Indholdet passer ikke længere")
+}
+
+// ProofChangedMore: Det indhold, vi har gemt, er ikke længere det, der blev taget stilling til. Stol ikke på dokumentet, før sagen er undersøgt.
+func ProofChangedMore(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The content that we have kept is no longer what was decided on. Do not trust the document until this has been looked into."
+	}
+	return l.Mark("Det indhold, vi har gemt, er ikke længere det, der blev taget stilling til. Stol ikke på dokumentet, før sagen er undersøgt.")
+}
+
+// FileUnchanged: Filen er uændret
+func FileUnchanged(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The file is unchanged"
+	}
+	return l.Mark("Filen er uændret")
+}
+
+// FileUnchangedMore: Filen er byte for byte den, vi har udstedt.
+func FileUnchangedMore(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The file is byte for byte the one that we issued."
+	}
+	return l.Mark("Filen er byte for byte den, vi har udstedt.")
+}
+
+// KeptChanged: Den gemte {format}-fil er ændret, siden den blev lavet. Den bliver ikke udleveret.
+func KeptChanged(l i18n.Lang, format string) string {
+	if l == i18n.En {
+		return "The kept " + format + " file has been changed since it was made. It is not handed out."
+	}
+	return l.Mark("Den gemte " + format + "-fil er ændret, siden den blev lavet. Den bliver ikke udleveret.")
+}
+
+// NewerSettled: Der findes en nyere version: version {version:int} fra {at:moment}.
+func NewerSettled(l i18n.Lang, version int, at time.Time) string {
+	if l == i18n.En {
+		return "There is a newer version: version " + i18n.Int(l, version) + " from " + i18n.DateTime(l, at) + "."
+	}
+	return l.Mark("Der findes en nyere version: version " + i18n.Int(l, version) + " fra " + i18n.DateTime(l, at) + ".")
+}
+
+// BelongsTo: Hører til
+func BelongsTo(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Belongs to"
+	}
+	return l.Mark("Hører til")
+}
+
+// Version: Version
+func Version(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Version"
+	}
+	return l.Mark("Version")
+}
+
+// HashTerm: Fingeraftryk (SHA-256)
+func HashTerm(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Fingerprint (SHA-256)"
+	}
+	return l.Mark("Fingeraftryk (SHA-256)")
 }

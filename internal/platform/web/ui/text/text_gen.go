@@ -118,6 +118,14 @@ func OtherLanguage(l i18n.Lang) string {
 	return l.Mark("English")
 }
 
+// CheckDocument: Kontrollér et dokument
+func CheckDocument(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Check a document"
+	}
+	return l.Mark("Kontrollér et dokument")
+}
+
 // Accessibility: Tilgængelighed
 func Accessibility(l i18n.Lang) string {
 	if l == i18n.En {
