@@ -10,10 +10,12 @@
 package form
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
 
+	"tovholder/internal/core/approval"
 	"tovholder/internal/core/form/text"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/programme"
@@ -52,7 +54,8 @@ type Document struct {
 	Revision int64 // counts every change of an entry
 	InForce  int   // the number of the version that is in force; 0 while there is none
 	Day      calendar.Date
-	Matter   string // of the approval, when it is or was put before somebody
+	Matter   string           // of the approval, when it is or was put before somebody
+	Decision *approval.Matter // that matter; nil when there is none
 
 	Reason     string // why it came back
 	ReturnedBy string
@@ -136,6 +139,30 @@ func (d *Document) Removed(table string) []Entry {
 	return rows
 }
 
+// LastWritten is when somebody wrote in it last; zero when nobody has.
+func (d *Document) LastWritten() time.Time {
+	var last time.Time
+	for _, e := range d.Entries {
+		if e.At.After(last) {
+			last = e.At
+		}
+	}
+	return last
+}
+
+// Since are the entries that others than the person have written since a
+// revision, the newest last.
+func (d *Document) Since(revision int64, person string) []Entry {
+	var others []Entry
+	for _, e := range d.Entries {
+		if e.Revision > revision && string(e.Person) != person {
+			others = append(others, e)
+		}
+	}
+	slices.SortStableFunc(others, func(a, b Entry) int { return cmp.Compare(a.Revision, b.Revision) })
+	return others
+}
+
 // FieldOf is the field that an entry belongs to.
 func (d *Document) FieldOf(key string) (*programme.Field, bool) {
 	id, row, isRow := strings.Cut(key, "/")
@@ -167,8 +194,17 @@ func (d *Document) SectionOf(key string) *programme.Section {
 	return &d.Form.Sections[0]
 }
 
-// Writers are the roles that write the document.
-func (d *Document) Writers() []string { return d.Form.Write }
+// Who names those who write the document.
+func (d *Document) Who(l i18n.Lang) string { return whoWrite(l, d.Subject, d.Form) }
+
+// WaitsFor names those whose decision it waits for; empty when it waits for
+// nobody's.
+func (d *Document) WaitsFor(l i18n.Lang) string {
+	if d.State != Waiting || d.Decision == nil {
+		return ""
+	}
+	return d.Decision.Who(l, d.Subject)
+}
 
 // MayWrite reports whether the caller may write in it.
 func (d *Document) MayWrite() bool { return mayWrite(d.Subject, d.Form) }
@@ -183,8 +219,8 @@ func (d *Document) Open() bool {
 // Decided reports whether somebody approves or signs it.
 func (d *Document) Decided() bool { return len(d.Form.Approve)+len(d.Form.Sign) > 0 }
 
-// writable refuses whoever may not write, and a document that is frozen.
-func (d *Document) writable() error {
+// Writable refuses whoever may not write, and a document that is frozen.
+func (d *Document) Writable() error {
 	if err := refuseWriter(d.Subject, d.Form); err != nil {
 		return err
 	}

@@ -41,35 +41,44 @@ func (d *Document) blocks(l i18n.Lang, section *programme.Section) []paper.Block
 	}
 	for i := range section.Fields {
 		f := &section.Fields[i]
-		switch f.Kind {
-		case programme.Rows:
-			flush()
-			blocks = append(blocks, d.table(l, f)...)
-		case programme.Prose:
-			flush()
-			blocks = append(blocks, paper.H(3, f.Name.In(l)))
-			if v := d.Entry(f.ID).Cells[""]; v != "" {
-				blocks = append(blocks, paper.Prose(v)...)
-			} else {
-				blocks = append(blocks, paper.Block{Note: text.NotFilledIn(l)})
-			}
-		case programme.Line, programme.Choice, programme.Choices, programme.Day, programme.Number, programme.Person, programme.People, programme.Organisation:
-			v := Show(l, f, d.Entry(f.ID).Cells[""])
-			if v == "" {
-				v = text.NotFilledIn(l)
+		content := d.Blocks(l, f)
+		if f.Kind != programme.Prose && f.Kind != programme.Rows {
+			v := text.NotFilledIn(l)
+			if len(content) > 0 {
+				v = content[0].Text
 			}
 			facts = append(facts, paper.Fact{Term: f.Name.In(l), Text: v})
+			continue
 		}
+		flush()
+		blocks = append(blocks, paper.H(3, f.Name.In(l)))
+		if len(content) == 0 {
+			content = []paper.Block{{Note: text.NotFilledIn(l)}}
+		}
+		blocks = append(blocks, content...)
 	}
 	flush()
 	return blocks
 }
 
+// Blocks are what is filled in at a field; none when nothing is.
+func (d *Document) Blocks(l i18n.Lang, f *programme.Field) []paper.Block {
+	value := d.Entry(f.ID).Cells[""]
+	switch {
+	case f.Kind == programme.Rows:
+		return d.table(l, f)
+	case value == "":
+		return nil
+	case f.Kind == programme.Prose:
+		return paper.Prose(value)
+	}
+	return []paper.Block{{Text: Show(l, f, value)}}
+}
+
 func (d *Document) table(l i18n.Lang, f *programme.Field) []paper.Block {
-	blocks := []paper.Block{paper.H(3, f.Name.In(l))}
 	rows := filled(d.Rows(f.ID))
 	if len(rows) == 0 {
-		return append(blocks, paper.Block{Note: text.NotFilledIn(l)})
+		return nil
 	}
 	t := &paper.Table{Caption: f.Name.In(l)}
 	for i := range f.Columns {
@@ -92,5 +101,5 @@ func (d *Document) table(l i18n.Lang, f *programme.Field) []paper.Block {
 		}
 		t.Rows = append(t.Rows, cells)
 	}
-	return append(blocks, paper.Block{Table: t})
+	return []paper.Block{{Table: t}}
 }

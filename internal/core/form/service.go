@@ -95,8 +95,36 @@ func load(tx *db.Tx, in *subject.Subject, id ID) (*Document, error) {
 	if d.Entries, err = entriesOf(tx, id); err != nil {
 		return nil, fmt.Errorf("load document: %w", err)
 	}
-	d.Authors, err = authorsOf(tx, id)
-	return d, err
+	if d.Authors, err = authorsOf(tx, id); err != nil {
+		return nil, fmt.Errorf("load document: %w", err)
+	}
+	return d, decisions(tx, d)
+}
+
+// decisions finds the matters of documents that are or were put before
+// somebody.
+func decisions(tx *db.Tx, documents ...*Document) error {
+	var ids []string
+	for _, d := range documents {
+		if d.Matter != "" {
+			ids = append(ids, string(d.ID))
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	matters, err := approval.Of(tx, Noun, ids...)
+	if err != nil {
+		return fmt.Errorf("find decisions: %w", err)
+	}
+	for _, d := range documents {
+		for _, m := range matters[string(d.ID)] {
+			if string(m.ID) == d.Matter {
+				d.Decision = m
+			}
+		}
+	}
+	return nil
 }
 
 // Item is a form of a subject's programme, with the document that has been
@@ -122,7 +150,7 @@ func (s *Service) List(ctx context.Context, scope access.Scope, ref subject.Ref)
 			return fmt.Errorf("list documents: %w", err)
 		}
 		items = itemsOf(in, begun)
-		return nil
+		return decisions(tx, begun...)
 	})
 	return in, items, err
 }

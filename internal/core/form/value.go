@@ -21,8 +21,10 @@ import (
 const (
 	longestLine  = 200
 	longestProse = 10000
-	mostRows     = 100
 )
+
+// MostRows is how many rows a table has at most.
+const MostRows = 100
 
 // Longest is how many characters a field takes.
 func Longest(f *programme.Field) int {
@@ -122,7 +124,7 @@ func settleCell(f *programme.Field, sent, before string, s *subject.Subject) str
 	case programme.Line, programme.Organisation:
 		return strings.Join(strings.Fields(sent), " ")
 	case programme.Prose:
-		return strings.TrimRight(sent, " \n\t")
+		return strings.TrimRight(strings.TrimLeft(sent, "\n"), " \n\t")
 	case programme.Choice, programme.Rows:
 	}
 	return sent
@@ -134,6 +136,11 @@ func settlePerson(sent, before string, s *subject.Subject) string {
 	id, known := strings.CutPrefix(sent, "@")
 	id, _, _ = strings.Cut(id, " ")
 	if !known {
+		for was := range strings.SplitSeq(before, "\n") {
+			if _, name := PersonOf(was); name == sent {
+				return was
+			}
+		}
 		var found []subject.Holder
 		for _, h := range s.Candidates() {
 			if strings.EqualFold(h.Name, sent) {

@@ -27,7 +27,7 @@ const longestConsultation = 365
 // already; Invalid with the field "until".
 func (s *Service) Consult(ctx context.Context, scope access.Scope, id ID, until calendar.Date) error {
 	return s.write(ctx, scope, id, func(tx *db.Tx, d *Document) error {
-		if err := d.writable(); err != nil {
+		if err := d.Writable(); err != nil {
 			return err
 		}
 		if len(d.Form.Consult) == 0 || d.State != Draft {
@@ -122,7 +122,7 @@ func (s *Service) Send(ctx context.Context, scope access.Scope, id ID, revision 
 
 // ready refuses a document that can't be sent on as it is.
 func (d *Document) ready(revision int64) error {
-	if err := d.writable(); err != nil {
+	if err := d.Writable(); err != nil {
 		return err
 	}
 	if d.Revision != revision {

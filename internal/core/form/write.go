@@ -47,8 +47,8 @@ type Outcome struct {
 	Document  *Document // as it is now
 	Saved     []Entry
 	Conflicts []Conflict
-	Refused   []fault.Field // by key, or key and column with a point between
-	Added     string        // the key of the row that was added
+	Refused   []Refusal
+	Added     string // the key of the row that was added
 	At        time.Time
 }
 
@@ -57,6 +57,13 @@ type Conflict struct {
 	Now    Entry
 	Yours  Cells
 	Remove bool // you wanted it away
+}
+
+// Refusal is an entry that can't be kept as it is.
+type Refusal struct {
+	Key    string
+	Cells  Cells
+	Fields []fault.Field // by cell
 }
 
 // Mark tells what is filled in from everything else.
@@ -84,7 +91,7 @@ func (s *Service) Write(ctx context.Context, scope access.Scope, id ID, b Batch)
 	var out Outcome
 	err := s.write(ctx, scope, id, func(tx *db.Tx, d *Document) error {
 		out = Outcome{Document: d, At: tx.Now()}
-		if err := d.writable(); err != nil {
+		if err := d.Writable(); err != nil {
 			return err
 		}
 		w := &writing{tx: tx, scope: scope, d: d, hand: b.Hand, out: &out}
@@ -137,8 +144,8 @@ func (w *writing) edit(e Edit) error {
 		return nil
 	}
 	if field.Kind == programme.Rows && now.Version == 0 {
-		if len(w.d.Rows(field.ID)) >= mostRows {
-			w.out.Refused = append(w.out.Refused, fault.Field{Name: e.Key, Message: text.TooManyRows})
+		if len(w.d.Rows(field.ID)) >= MostRows {
+			w.out.Refused = append(w.out.Refused, Refusal{e.Key, kept, []fault.Field{{Name: e.Key, Message: text.TooManyRows}}})
 			return nil
 		}
 		now.Position = w.lastPosition(field.ID) + 1
@@ -148,14 +155,16 @@ func (w *writing) edit(e Edit) error {
 
 // refuse notes what can't be kept as it is, which is what is too long.
 func (w *writing) refuse(field *programme.Field, key string, kept Cells) bool {
-	refused := false
-	for name, column := range cellFields(field) {
-		if message := tooLong(column, kept[name]); message != nil {
-			w.out.Refused = append(w.out.Refused, fault.Field{Name: cellName(key, name), Message: message})
-			refused = true
+	r := Refusal{Key: key, Cells: kept}
+	for _, name := range cellNames(field) {
+		if message := tooLong(cellFields(field)[name], kept[name]); message != nil {
+			r.Fields = append(r.Fields, fault.Field{Name: cellName(key, name), Message: message})
 		}
 	}
-	return refused
+	if len(r.Fields) > 0 {
+		w.out.Refused = append(w.out.Refused, r)
+	}
+	return len(r.Fields) > 0
 }
 
 // cellName names a cell of an entry.
