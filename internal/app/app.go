@@ -48,6 +48,7 @@ import (
 
 	approvalweb "tovholder/internal/core/approval/web"
 	dayweb "tovholder/internal/core/day/web"
+	formweb "tovholder/internal/core/form/web"
 	identityapi "tovholder/internal/core/identity/api"
 	identityweb "tovholder/internal/core/identity/web"
 	organisationapi "tovholder/internal/core/organisation/api"
@@ -89,6 +90,7 @@ type App struct {
 	Tasks      *task.Service
 	Approvals  *approval.Service
 	Plans      *plan.Service
+	Forms      *form.Service
 	Jobs       *jobs.Jobs
 
 	config  Config
@@ -151,6 +153,7 @@ func (a *App) prepare(ctx context.Context) error {
 	a.Approvals = approval.New(approval.Config{
 		DB: a.DB, Subjects: a.Subjects, Jobs: a.Jobs, Log: a.Audit, Accounts: a.Identity, BaseURL: a.config.BaseURL, Print: a.printer.Print, Word: docx.Render,
 	})
+	a.Forms = form.New(form.Config{Subjects: a.Subjects, Approvals: a.Approvals, Accounts: a.Identity, BaseURL: a.config.BaseURL})
 	a.config.Mail.Keep = a.config.Mail.Keep || a.config.Demo
 	if _, err := mail.New(a.DB, a.Jobs, a.config.Mail, a.config.Logger); err != nil {
 		return err
@@ -205,11 +208,11 @@ func (a *App) serve() error {
 	if a.config.Demo {
 		administration.Further = []organisationweb.Further{{Heading: text.Letters, Words: text.LettersLead, Href: lettersAddress}}
 	}
-	days := day.NewService(a.DB, a.Courses.Day, a.Tasks.Day, a.Approvals.Day)
+	days := day.NewService(a.DB, a.Courses.Day, a.Tasks.Day, a.Approvals.Day, a.Forms.Day)
 	for _, routes := range [][]web.Route{
 		approvalweb.New(a.Approvals, doors.Address).Routes(),
 		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), courseweb.New(a.Courses, a.Subjects).Routes(), a.ownRoutes(), a.letterRoutes(),
-		planweb.New(a.Plans, a.Subjects).Routes(),
+		planweb.New(a.Plans, a.Subjects).Routes(), formweb.New(a.Forms, a.printer).Routes(),
 	} {
 		a.routes = append(a.routes, routes...)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"tovholder/internal/core/approval"
 	"tovholder/internal/core/form/text"
+	"tovholder/internal/core/identity"
 	"tovholder/internal/core/programme"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/access"
@@ -20,6 +21,7 @@ import (
 type Config struct {
 	Subjects  *subject.Registry
 	Approvals *approval.Service
+	Accounts  *identity.Service // know in which language somebody is written to
 	BaseURL   string // how the program is reached from outside
 }
 
@@ -27,13 +29,14 @@ type Config struct {
 type Service struct {
 	subjects  *subject.Registry
 	approvals *approval.Service
+	accounts  *identity.Service
 	base      string
 }
 
 // New makes the service. It is told from now on what becomes of the documents
 // that it puts before others, and tells their history.
 func New(c Config) *Service {
-	s := &Service{c.Subjects, c.Approvals, c.BaseURL}
+	s := &Service{c.Subjects, c.Approvals, c.Accounts, c.BaseURL}
 	c.Approvals.Watch(Noun, s.decided)
 	c.Subjects.Say(Noun, pastWords)
 	return s

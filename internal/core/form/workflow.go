@@ -67,10 +67,14 @@ func (s *Service) invite(tx *db.Tx, scope access.Scope, d *Document) error {
 				continue
 			}
 			told = append(told, h.Person)
-			if err := mail.Send(tx, mail.Message{
-				To: h.Email, Subject: text.LetterSubject(i18n.Da, d.Title.Da),
-				Text: text.LetterBody(i18n.Da, h.Name, scope.Name, d.Title.Da, d.Subject.Name, d.ConsultUntil, s.base+d.Address()),
-			}); err != nil {
+			l, err := s.accounts.LanguageOf(tx, h.Person)
+			if err == nil {
+				err = mail.Send(tx, mail.Message{
+					To: h.Email, Subject: text.LetterSubject(l, d.Title.In(l)),
+					Text: text.LetterBody(l, h.Name, scope.Name, d.Title.In(l), d.Subject.Name, d.ConsultUntil, s.base+d.Address()),
+				})
+			}
+			if err != nil {
 				return fmt.Errorf("invite to a consultation: %w", err)
 			}
 		}
