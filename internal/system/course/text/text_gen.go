@@ -2487,3 +2487,131 @@ func PhaseOver(l i18n.Lang, n int) string {
 	}
 	return l.Mark("Fasen er gennemført – vis " + i18n.Int(l, n) + " aktiviteter")
 }
+
+// PaperAuthority: Myndighed
+func PaperAuthority(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Authority"
+	}
+	return l.Mark("Myndighed")
+}
+
+// PaperPhase: Fase
+func PaperPhase(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Phase"
+	}
+	return l.Mark("Fase")
+}
+
+// PaperProgress: Gennemført
+func PaperProgress(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Completed"
+	}
+	return l.Mark("Gennemført")
+}
+
+// PaperAsOf: Opgjort
+func PaperAsOf(l i18n.Lang) string {
+	if l == i18n.En {
+		return "As of"
+	}
+	return l.Mark("Opgjort")
+}
+
+// PaperPeople: Mennesker
+func PaperPeople(l i18n.Lang) string {
+	if l == i18n.En {
+		return "People"
+	}
+	return l.Mark("Mennesker")
+}
+
+// PaperRole: Rolle
+func PaperRole(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Role"
+	}
+	return l.Mark("Rolle")
+}
+
+// PaperWho: Hvem
+func PaperWho(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Who"
+	}
+	return l.Mark("Hvem")
+}
+
+// PaperPhaseNamed: Fasen {phase}
+func PaperPhaseNamed(l i18n.Lang, phase string) string {
+	if l == i18n.En {
+		return "The phase " + phase
+	}
+	return l.Mark("Fasen " + phase)
+}
+
+// PaperActivity: Aktivitet
+func PaperActivity(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Activity"
+	}
+	return l.Mark("Aktivitet")
+}
+
+// PaperDay: Dato
+func PaperDay(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Date"
+	}
+	return l.Mark("Dato")
+}
+
+// PaperState: Status
+func PaperState(l i18n.Lang) string {
+	if l == i18n.En {
+		return "State"
+	}
+	return l.Mark("Status")
+}
+
+// PaperPlace: Sted
+func PaperPlace(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Place"
+	}
+	return l.Mark("Sted")
+}
+
+// PaperCriteriaOf: Succeskriterier: {activity}
+func PaperCriteriaOf(l i18n.Lang, activity string) string {
+	if l == i18n.En {
+		return "Success criteria: " + activity
+	}
+	return l.Mark("Succeskriterier: " + activity)
+}
+
+// PaperCriterion: Kriterium
+func PaperCriterion(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Criterion"
+	}
+	return l.Mark("Kriterium")
+}
+
+// PaperVerdict: Vurdering
+func PaperVerdict(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Assessment"
+	}
+	return l.Mark("Vurdering")
+}
+
+// PaperReasons: Begrundelser for afvigelser
+func PaperReasons(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Reasons for deviations"
+	}
+	return l.Mark("Begrundelser for afvigelser")
+}
