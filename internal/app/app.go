@@ -55,6 +55,8 @@ import (
 	organisationweb "tovholder/internal/core/organisation/web"
 	planweb "tovholder/internal/core/plan/web"
 	programmeapi "tovholder/internal/core/programme/api"
+	taskapi "tovholder/internal/core/task/api"
+	taskweb "tovholder/internal/core/task/web"
 	courseapi "tovholder/internal/system/course/api"
 	courseweb "tovholder/internal/system/course/web"
 )
@@ -213,6 +215,7 @@ func (a *App) serve() error {
 		approvalweb.New(a.Approvals, doors.Address).Routes(),
 		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), courseweb.New(a.Courses, a.Subjects).Routes(), a.ownRoutes(), a.letterRoutes(),
 		planweb.New(a.Plans, a.Subjects).Routes(), formweb.New(a.Forms, a.printer).Routes(),
+		taskweb.New(a.Tasks).Routes(),
 	} {
 		a.routes = append(a.routes, routes...)
 	}
@@ -226,7 +229,7 @@ func (a *App) serve() error {
 		DB: a.DB, Clock: a.config.Clock, Logger: a.config.Logger, Secure: secure(a.config.BaseURL),
 		Authenticate: a.Identity.ScopeForToken, Denied: a.denied, Observe: a.metrics.observe,
 	}, identityapi.New(people).Operations(), organisationapi.New(people).Operations(),
-		programmeapi.New(a.DB, a.Programmes).Operations(), courseapi.New(a.Courses).Operations())
+		programmeapi.New(a.DB, a.Programmes).Operations(), courseapi.New(a.Courses).Operations(), taskapi.New(a.Tasks).Operations())
 	if err != nil {
 		return err
 	}
@@ -281,7 +284,7 @@ func sections(s access.Scope, l i18n.Lang) []ui.Section {
 	if !s.SignedIn() {
 		return nil
 	}
-	entries := []ui.Section{{Text: text.MyDay(l), Href: "/"}, {Text: text.Courses(l), Href: "/forloeb"}}
+	entries := []ui.Section{{Text: text.MyDay(l), Href: "/"}, {Text: text.Courses(l), Href: "/forloeb"}, {Text: text.Tasks(l), Href: "/opgaver"}}
 	if s.Holds(access.Administrator, access.Manager) {
 		entries = append(entries, ui.Section{Text: text.Administration(l), Href: "/administration"})
 	}

@@ -31,6 +31,14 @@ func Courses(l i18n.Lang) string {
 	return l.Mark("Forløb")
 }
 
+// Tasks: Opgaver
+func Tasks(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Tasks"
+	}
+	return l.Mark("Opgaver")
+}
+
 // Administration: Administration
 func Administration(l i18n.Lang) string {
 	if l == i18n.En {

@@ -29,6 +29,7 @@ const lately = 30 * 24 * time.Hour
 // Filter says which tasks a list shows.
 type Filter struct {
 	Show  Show
+	In    subject.Ref   // only those of one subject; of all when it is empty
 	Late  bool          // only those past their date
 	Until calendar.Date // only those due by then; all when zero
 	After string        // cursor of the page before

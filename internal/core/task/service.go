@@ -41,6 +41,20 @@ func NewService(c Config) *Service {
 	return s
 }
 
+// Into is the subject that a task is to be written down in.
+//
+// Faults: NotFound when the caller is no member of it; Conflict when it is
+// closed.
+func (s *Service) Into(ctx context.Context, scope access.Scope, ref subject.Ref) (into *subject.Subject, err error) {
+	err = s.Subjects.Read(ctx, scope, subject.At(ref), func(_ *db.Tx, in *subject.Subject) error {
+		if into = in; in.Closed {
+			return fault.New(fault.Conflict, func(l i18n.Lang) string { return text.SubjectClosed(l, in.Name) })
+		}
+		return nil
+	})
+	return into, err
+}
+
 // Make is Add for a caller who comes with nothing but the subject's name.
 //
 // Faults: those of Add; NotFound when the caller is no member of the subject;

@@ -84,6 +84,9 @@ func selectTasks(tx *db.Tx, scope access.Scope, f Filter, limit int) ([]Task, er
 	case Given:
 		add("t.giver_id = $%d AND t.state = $%d AND (t.person_id IS NULL OR t.person_id <> $%[1]d)", scope.Person, Pending)
 	}
+	if f.In.ID != "" {
+		add("t.subject_kind = $%d AND t.subject_id = $%d", f.In.Kind, f.In.ID)
+	}
 	if f.Late {
 		add("t.due < $%d", tx.Today())
 	}

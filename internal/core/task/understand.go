@@ -3,7 +3,6 @@ package task
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"tovholder/internal/core/organisation"
@@ -47,11 +46,7 @@ func sentence(s string) string {
 	if utf8.RuneCountInString(s) > 1 {
 		s = strings.TrimSuffix(s, ".")
 	}
-	first, size := utf8.DecodeRuneInString(s)
-	if size == 0 {
-		return ""
-	}
-	return string(unicode.ToUpper(first)) + s[size:]
+	return i18n.Upper(s)
 }
 
 // trimmed takes away what parts one piece of the line from the next.
