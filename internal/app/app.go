@@ -46,6 +46,7 @@ import (
 
 	"github.com/google/uuid"
 
+	approvalapi "tovholder/internal/core/approval/api"
 	approvalweb "tovholder/internal/core/approval/web"
 	dayweb "tovholder/internal/core/day/web"
 	formweb "tovholder/internal/core/form/web"
@@ -228,7 +229,9 @@ func (a *App) serve() error {
 	calls, err := api.New(api.Config{
 		DB: a.DB, Clock: a.config.Clock, Logger: a.config.Logger, Secure: secure(a.config.BaseURL),
 		Authenticate: a.Identity.ScopeForToken, Denied: a.denied, Observe: a.metrics.observe,
-	}, identityapi.New(people).Operations(), organisationapi.New(people).Operations(),
+	},
+		approvalapi.New(a.Approvals).Operations(),
+		identityapi.New(people).Operations(), organisationapi.New(people).Operations(),
 		programmeapi.New(a.DB, a.Programmes).Operations(), courseapi.New(a.Courses).Operations(), taskapi.New(a.Tasks).Operations())
 	if err != nil {
 		return err

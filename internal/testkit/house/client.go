@@ -1,9 +1,11 @@
 package house
 
 import (
+	"bytes"
 	"context"
 	"io"
 	"maps"
+	"mime/multipart"
 	"net/http"
 	"net/http/cookiejar"
 	"net/http/httptest"
@@ -167,15 +169,47 @@ func (c *Client) telling(p *Page) context.Context {
 	})
 }
 
+// Attach sends a form with one file, and with fields given as name, value.
+func (c *Client) Attach(path, field, file string, content []byte, fields ...string) *Page {
+	c.h.t.Helper()
+	var body bytes.Buffer
+	w := multipart.NewWriter(&body)
+	for i := 0; i+1 < len(fields); i += 2 {
+		if err := w.WriteField(fields[i], fields[i+1]); err != nil {
+			c.h.t.Fatal(err)
+		}
+	}
+	part, err := w.CreateFormFile(field, file)
+	if err == nil {
+		_, err = part.Write(content)
+	}
+	if err == nil {
+		err = w.Close()
+	}
+	if err != nil {
+		c.h.t.Fatal(err)
+	}
+	return c.send(http.MethodPost, path, body.String(), w.FormDataContentType())
+}
+
 func (c *Client) do(method, path string, form url.Values) *Page {
 	c.h.t.Helper()
+	mime := ""
+	if form != nil {
+		mime = "application/x-www-form-urlencoded"
+	}
+	return c.send(method, path, form.Encode(), mime)
+}
+
+func (c *Client) send(method, path, body, mime string) *Page {
+	c.h.t.Helper()
 	p := &Page{t: c.h.t}
-	r, err := http.NewRequestWithContext(c.telling(p), method, c.h.URL+path, strings.NewReader(form.Encode()))
+	r, err := http.NewRequestWithContext(c.telling(p), method, c.h.URL+path, strings.NewReader(body))
 	if err != nil {
 		c.h.t.Fatalf("%s %s: %v", method, path, err)
 	}
-	if form != nil {
-		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	if mime != "" {
+		r.Header.Set("Content-Type", mime)
 	}
 	r.Header.Set("Sec-Fetch-Site", "same-origin")
 	maps.Copy(r.Header, c.Header)
