@@ -20,6 +20,7 @@ import (
 	"tovholder/internal/core/form"
 	"tovholder/internal/core/identity"
 	"tovholder/internal/core/indicator"
+	"tovholder/internal/core/making"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/plan"
 	"tovholder/internal/core/programme"
@@ -53,6 +54,7 @@ import (
 	identityapi "tovholder/internal/core/identity/api"
 	identityweb "tovholder/internal/core/identity/web"
 	organisationapi "tovholder/internal/core/organisation/api"
+	makingweb "tovholder/internal/core/making/web"
 	organisationweb "tovholder/internal/core/organisation/web"
 	planweb "tovholder/internal/core/plan/web"
 	programmeapi "tovholder/internal/core/programme/api"
@@ -92,6 +94,7 @@ type App struct {
 	Courses    *course.Service
 	Tasks      *task.Service
 	Approvals  *approval.Service
+	Making     *making.Service
 	Plans      *plan.Service
 	Forms      *form.Service
 	Jobs       *jobs.Jobs
@@ -112,7 +115,7 @@ func Migrations() []fs.FS {
 		programme.Migrations(), task.Migrations(), course.Migrations(), jobs.Migrations(), mail.Migrations(),
 		approval.Migrations(), form.Migrations(),
 		plan.Migrations(), indicator.Migrations(),
-		api.Migrations(),
+		api.Migrations(), making.Migrations(),
 	}
 }
 
@@ -152,6 +155,7 @@ func (a *App) prepare(ctx context.Context) error {
 	a.Plans = plan.NewService(a.Subjects, calendar.Danish())
 	a.Identity = identity.New(identity.Config{DB: a.DB, Log: a.Audit, BaseURL: a.config.BaseURL, Demo: a.config.Demo, Jobs: a.Jobs})
 	a.Tasks = task.NewService(task.Config{DB: a.DB, Subjects: a.Subjects, Accounts: a.Identity, BaseURL: a.config.BaseURL, Jobs: a.Jobs})
+	a.Making = making.NewService(making.Config{DB: a.DB, Jobs: a.Jobs, Accounts: a.Identity, BaseURL: a.config.BaseURL})
 	a.printer = pdf.NewPrinter(pdf.Config{})
 	a.Approvals = approval.New(approval.Config{
 		DB: a.DB, Subjects: a.Subjects, Jobs: a.Jobs, Log: a.Audit, Accounts: a.Identity, BaseURL: a.config.BaseURL, Print: a.printer.Print, Word: docx.Render,
@@ -214,7 +218,7 @@ func (a *App) serve() error {
 	days := day.NewService(a.DB, a.Courses.Day, a.Tasks.Day, a.Approvals.Day, a.Forms.Day)
 	for _, routes := range [][]web.Route{
 		approvalweb.New(a.Approvals, doors.Address).Routes(),
-		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), courseweb.New(a.Courses, a.Subjects).Routes(), a.ownRoutes(), a.letterRoutes(),
+		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), makingweb.New(a.Making).Routes(), courseweb.New(a.Courses, a.Subjects).Routes(), a.ownRoutes(), a.letterRoutes(),
 		planweb.New(a.Plans, a.Subjects).Routes(), formweb.New(a.Forms, a.printer).Routes(),
 		taskweb.New(a.Tasks).Routes(),
 	} {

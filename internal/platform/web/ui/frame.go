@@ -19,6 +19,7 @@ type Frame struct {
 	Address  string  // of this page, to come back to when the language is changed
 	Invalid  bool    // the page shows a form that could not be taken: its title says so
 	Wide     bool    // the whole width, for tables and pictures
+	Follows  bool    // the page changes by itself: without a script it is loaded again now and then
 }
 
 // User is who is logged in.

@@ -1,5 +1,6 @@
 // Makes pages quicker to use. Everything works without it.
 import ErrorSummary from "dkfds:js/components/error-summary.js";
+import { follow } from "./follow.js";
 import { plan } from "./plan.js";
 
 const started = new WeakSet();
@@ -25,6 +26,7 @@ export function start(scope) {
   each(scope, "details[data-menu]", menu);
   each(scope, "[data-counts]", counter);
   each(scope, "[data-plan]", plan);
+  each(scope, "[data-follows]", follow);
   each(scope, "[data-prints]", (element) => element.addEventListener("click", () => window.print()));
 }
 
