@@ -100,6 +100,8 @@ func spokenOn(page string) (wrong []string) {
 			switch {
 			case (inside == "script" || inside == "style") && strings.Trim(text, "·") != "":
 				wrong = append(wrong, "<"+inside+"> inside a page is blocked in the browser")
+			case inside == "noscript": // read as text, yet it is a page for some
+				wrong = append(wrong, spokenOn(text)...)
 			case speaks(text):
 				wrong = append(wrong, fmt.Sprintf("text %q is not from a catalogue", text))
 			}
@@ -149,7 +151,7 @@ func TestPagesSpeakFromCataloguesIsSeen(t *testing.T) {
 		"templ.JoinStringErrs(name)\n" +
 		"templ.JoinStringErrs(\"Gem\")\n" +
 		"runtime.WriteString(b, 3, `<input placeholder=\"Søg\" alt=\"\"/><p style=\"x\" onclick=\"y\">3</p><a href=\"javascript:z()\"></a>`)\n" +
-		"runtime.WriteString(b, 4, `<script>alert(1)</script><script src=\"/assets/app.js\" defer></script>`)\n" +
+		"runtime.WriteString(b, 4, `<script>alert(1)</script><script src=\"/assets/app.js\" defer></script><noscript><p>Slå til</p></noscript>`)\n" +
 		"ui.Heading(ui.HeadingProps{Text: \"Velkommen\", Name: \"field\", Class: \"Wide\"})\n}\n"},
-		"<script> inside", `Text: "Velkommen"`, "href is blocked", "onclick is blocked", `placeholder="Søg"`, "style is blocked", `text "Gem"`, `text "Hej"`)
+		"<script> inside", `Text: "Velkommen"`, "href is blocked", "onclick is blocked", `placeholder="Søg"`, "style is blocked", `text "Gem"`, `text "Hej"`, `text "Slå til"`)
 }
