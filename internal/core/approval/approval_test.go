@@ -32,6 +32,8 @@ func TestWhatIsPutIsFrozenAndAsksThoseWhoDecide(t *testing.T) {
 		if got := w.letters(); !slices.Equal(got, []string{"birgitte@example.dk: »Milepælsplan« venter på din godkendelse", "carl@example.dk: »Milepælsplan« venter på din godkendelse"}) {
 			t.Errorf("letters %q", got)
 		}
+		w.wrote("carl@example.dk", "Hej Carl\n\n»Milepælsplan« for Nørrekær Kommune venter på din godkendelse. Anne har sendt dokumentet af sted.")
+		w.wrote("carl@example.dk", "https://tovholder.example/godkendelser/"+string(m.ID))
 		if _, err := w.try("anne", plan()); !fault.Is(err, fault.Conflict) {
 			t.Errorf("put again while it waits: %v", err)
 		}
@@ -162,6 +164,7 @@ func TestEverySignerSignsAndOnceIsEnough(t *testing.T) {
 		if err := w.Sign(w.ctx, as("birgitte"), m.ID, m.Hash); err != nil {
 			t.Errorf("signing what one has signed, when all have: %v", err)
 		}
+		w.wrote("anne@example.dk", "Alle har underskrevet »Samarbejdsaftale« for Nørrekær Kommune.")
 		seen = w.find(m)
 		if seen.State != approval.Settled || seen.Parties[0].At.Equal(seen.Parties[1].At) || len(w.told) != 1 || len(w.history()) != 3 {
 			t.Errorf("after both: %+v, told %v", seen.Matter, w.told)
@@ -233,6 +236,7 @@ func TestSentBackWithAReason(t *testing.T) {
 		if got := w.letters(); !slices.Contains(got, "anne@example.dk: »Samarbejdsaftale« er sendt tilbage") {
 			t.Errorf("letters %q", got)
 		}
+		w.wrote("anne@example.dk", "Birgitte har sendt »Samarbejdsaftale« for Nørrekær Kommune tilbage.")
 		again := agreement()
 		again.Version = 2
 		w.put(again)

@@ -73,7 +73,7 @@ func (s *Service) writeToPutter(tx *db.Tx, scope access.Scope, in *subject.Subje
 	return s.write(tx, h, func(l i18n.Lang, name string) (string, string) {
 		switch {
 		case m.State == Returned:
-			return text.LetterReturned(l, m.Title), text.LetterReturnedBody(l, name, m.Title, in.Name, m.EndedBy, address)
+			return text.LetterReturned(l, m.Title), text.LetterReturnedBody(l, name, m.EndedBy, m.Title, in.Name, address)
 		case m.Way == Signature:
 			return text.LetterSigned(l, m.Title), text.LetterSignedBody(l, name, m.Title, in.Name, address)
 		}

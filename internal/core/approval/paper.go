@@ -54,7 +54,7 @@ func (s *Service) Document(m *Matter, content paper.Document) paper.Document {
 	}
 	address := s.BaseURL + CheckAddress + "?" + url.Values{"kode": {m.Code}}.Encode()
 	d := content
-	d.Blocks = append(slices.Clone(content.Blocks), paper.H(2, heading), paper.Block{Signed: lines}, paper.Block{Note: text.CheckNote(l, m.Code, address, m.Hash)})
+	d.Blocks = append(slices.Clone(content.Blocks), paper.H(2, heading), paper.Block{Signed: lines}, paper.Block{Note: text.CheckNote(l, address, m.Code, m.Hash)})
 	d.Foot = strings.TrimSpace(content.Foot + " " + text.CheckFoot(l, m.Version, m.Code, address))
 	return d
 }

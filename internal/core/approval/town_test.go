@@ -204,6 +204,20 @@ func (w *town) letters() (letters []string) {
 	return letters
 }
 
+// wrote wants a letter to somebody with these words.
+func (w *town) wrote(to, words string) {
+	w.t.Helper()
+	if err := w.DB.Read(w.ctx, func(tx *db.Tx) error {
+		out, err := mail.Outbox(tx, 100)
+		if !slices.ContainsFunc(out, func(l mail.Letter) bool { return l.To == to && strings.Contains(l.Text, words) }) {
+			w.t.Errorf("no letter to %s says %q: %+v", to, words, out)
+		}
+		return err
+	}); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
 func (w *town) history() (past []audit.Past) {
 	w.t.Helper()
 	if err := w.DB.Read(w.ctx, func(tx *db.Tx) (err error) {

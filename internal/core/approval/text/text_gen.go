@@ -578,12 +578,28 @@ func ChangedHeading(l i18n.Lang) string {
 	return l.Mark("Indholdet er ændret")
 }
 
-// SettledSince: Afgjort {at:moment}
-func SettledSince(l i18n.Lang, at time.Time) string {
+// SignedByAll: Underskrevet af alle {at:moment}
+func SignedByAll(l i18n.Lang, at time.Time) string {
 	if l == i18n.En {
-		return "Decided " + i18n.DateTime(l, at)
+		return "Signed by everybody " + i18n.DateTime(l, at)
 	}
-	return l.Mark("Afgjort " + i18n.DateTime(l, at))
+	return l.Mark("Underskrevet af alle " + i18n.DateTime(l, at))
+}
+
+// ApprovedAt: Godkendt {at:moment}
+func ApprovedAt(l i18n.Lang, at time.Time) string {
+	if l == i18n.En {
+		return "Approved " + i18n.DateTime(l, at)
+	}
+	return l.Mark("Godkendt " + i18n.DateTime(l, at))
+}
+
+// GoDecide: Tag stilling
+func GoDecide(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Decide"
+	}
+	return l.Mark("Tag stilling")
 }
 
 // ReturnedBy: Sendt tilbage af {name} {at:moment}
@@ -626,6 +642,14 @@ func RoleFor(l i18n.Lang, role string, organisation string) string {
 	return l.Mark(role + ", " + organisation)
 }
 
+// OnBehalf: {organisation} ({role})
+func OnBehalf(l i18n.Lang, organisation string, role string) string {
+	if l == i18n.En {
+		return organisation + " (" + role + ")"
+	}
+	return l.Mark(organisation + " (" + role + ")")
+}
+
 // SomebodyIn: Én i rollen {role}
 func SomebodyIn(l i18n.Lang, role string) string {
 	if l == i18n.En {
@@ -634,20 +658,20 @@ func SomebodyIn(l i18n.Lang, role string) string {
 	return l.Mark("Én i rollen " + role)
 }
 
-// ConfirmApprove: Jeg har læst dokumentet og godkender det som {roles}.
+// ConfirmApprove: Jeg har læst dokumentet og godkender det på vegne af {roles}.
 func ConfirmApprove(l i18n.Lang, roles string) string {
 	if l == i18n.En {
-		return "I have read the document and approve it as " + roles + "."
+		return "I have read the document and approve it on behalf of " + roles + "."
 	}
-	return l.Mark("Jeg har læst dokumentet og godkender det som " + roles + ".")
+	return l.Mark("Jeg har læst dokumentet og godkender det på vegne af " + roles + ".")
 }
 
-// ConfirmSign: Jeg har læst dokumentet og underskriver det som {roles}.
+// ConfirmSign: Jeg har læst dokumentet og underskriver det på vegne af {roles}.
 func ConfirmSign(l i18n.Lang, roles string) string {
 	if l == i18n.En {
-		return "I have read the document and sign it as " + roles + "."
+		return "I have read the document and sign it on behalf of " + roles + "."
 	}
-	return l.Mark("Jeg har læst dokumentet og underskriver det som " + roles + ".")
+	return l.Mark("Jeg har læst dokumentet og underskriver det på vegne af " + roles + ".")
 }
 
 // ConfirmNeeded: Sæt kryds ved, at du har læst dokumentet, før du går videre.

@@ -92,6 +92,7 @@ func matterOf(r *web.Request, seen *approval.Seen) matterView {
 	if r.Method != http.MethodGet {
 		v.frame.Address = v.at
 	}
+	v.frame.Wide = true
 	v.heading.State, v.heading.Kind = stateWords(l, seen.Matter)
 	for _, p := range seen.Parties {
 		v.parties = append(v.parties, partyOf(l, seen.Matter, p))
@@ -100,7 +101,10 @@ func matterOf(r *web.Request, seen *approval.Seen) matterView {
 	case approval.Waiting:
 		v.waiting(l, seen)
 	case approval.Settled:
-		v.ended = text.SettledSince(l, seen.SettledAt)
+		v.ended = text.SignedByAll(l, seen.SettledAt)
+		if v.approval {
+			v.ended = text.ApprovedAt(l, seen.SettledAt)
+		}
 		v.code, v.check = seen.Code, approval.CheckAddress+"?"+url.Values{"kode": {seen.Code}}.Encode()
 		switch {
 		case seen.Made[approval.PDF]:
@@ -135,7 +139,7 @@ func (v *matterView) waiting(l i18n.Lang, seen *approval.Seen) {
 	default:
 		roles := make([]string, len(seen.Mine))
 		for i, p := range seen.Mine {
-			roles[i] = text.RoleFor(l, p.RoleName.In(l), p.OrgName)
+			roles[i] = text.OnBehalf(l, p.OrgName, p.RoleName.In(l))
 		}
 		if v.approval {
 			roles = roles[:1]

@@ -67,7 +67,7 @@ func TestAnAgreementIsSignedOnItsPage(t *testing.T) {
 		at := m.Page()
 		lead, manager, adviser := h.As("forloebsleder"), h.As("leder"), h.As("raadgiver")
 		lead.Get(at).Is(http.StatusOK, In("main", Says("Kommunen stiller med et implementeringsteam."), Says("Dokumentet underskrives af Birgitte Nørreskov (Ansvarlig leder) og Astrid Lindebro (Rådgiver).")), None(`[name="confirm"]`))
-		page := manager.Get(at).Is(http.StatusOK, In(`label[for="confirm"]`, Says("underskriver det som Ansvarlig leder, Nørrekær Kommune.")))
+		page := manager.Get(at).Is(http.StatusOK, In(`label[for="confirm"]`, Says("underskriver det på vegne af Nørrekær Kommune (Ansvarlig leder).")))
 		for range 2 { // a click too many
 			manager.Submit(page, at+"/underskrift", "confirm", "ja").Is(http.StatusOK, In("main", Says("Du har underskrevet. Nu mangler Astrid Lindebro (Rådgiver).")), None(`[name="confirm"]`))
 		}
@@ -108,7 +108,7 @@ func TestDecidingAsksForATickAndSeesAStaleHash(t *testing.T) {
 	house.Each(t, func(t *testing.T, h *house.House) {
 		m := put(t, h, approval.Approval)
 		manager, at := h.As("leder"), m.Page()
-		page := manager.Get(at).Is(http.StatusOK, In("main", Says("Jeg har læst dokumentet og godkender det som Ansvarlig leder, Nørrekær Kommune.")))
+		page := manager.Get(at).Is(http.StatusOK, In("main", Says("Jeg har læst dokumentet og godkender det på vegne af Nørrekær Kommune (Ansvarlig leder).")))
 		manager.Submit(page, at+"/godkendelse").Is(http.StatusUnprocessableEntity, In(`.error-summary a[href="#confirm"]`))
 		manager.Post(at+"/godkendelse", "hash", "x", "confirm", "ja").Is(http.StatusPreconditionFailed, In("main", Says("Læs det igen")))
 		manager.Post(at+"/retur", "hash", "x", "reason", "Mål mangler").Is(http.StatusPreconditionFailed, In("textarea", Says("Mål mangler")))
