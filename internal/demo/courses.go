@@ -6,6 +6,9 @@ import (
 	"math/rand/v2"
 	"slices"
 
+	"tovholder/internal/core/approval"
+	"tovholder/internal/core/form"
+	"tovholder/internal/core/identity"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
@@ -25,14 +28,27 @@ type story struct {
 	slip      map[string]int                     // activity → days that it was moved
 	half      bool                               // the agreements lack one signature
 	closed    bool                               // the course has been closed
+	days      int                                // further days that have passed since the anchor
+	halts     string                             // activity that is still being worked on
+	plot      plot
+	chapters  map[string]chapter // activity → what is told when it is to have taken place
+	last      chapter            // what is told of what is going on today
+	hostName  string
+}
+
+// House are the rooms through which the courses are lived.
+type House struct {
+	DB        *db.DB
+	Courses   *course.Service
+	Forms     *form.Service
+	Approvals *approval.Service
 }
 
 // teller lives the stories through.
 type teller struct {
-	db      *db.DB
-	courses *course.Service
+	House
 	adviser access.Scope
-	leads   map[organisation.PersonID]access.Scope
+	scopes  map[organisation.PersonID]access.Scope
 	today   calendar.Date
 	random  *rand.Rand
 }
@@ -40,10 +56,9 @@ type teller struct {
 // Courses lets courses run in every phase, relative to today: one is late, one
 // is closed, one is at the shelter, one in the other municipality, one is of
 // the taskforce.
-func Courses(ctx context.Context, d *db.DB, courses *course.Service, cast *Cast, seed uint64) error {
+func Courses(ctx context.Context, h House, cast *Cast, seed uint64) error {
 	t := &teller{
-		db: d, courses: courses, leads: map[organisation.PersonID]access.Scope{}, today: calendar.Of(d.Now()),
-		random: rand.New(rand.NewPCG(seed, 2)),
+		House: h, scopes: map[organisation.PersonID]access.Scope{}, today: calendar.Of(h.DB.Now()), random: rand.New(rand.NewPCG(seed, 2)),
 	}
 	var err error
 	if t.adviser, err = t.scope(ctx, cast.Personas["raadgiver"]); err != nil {
@@ -54,11 +69,6 @@ func Courses(ctx context.Context, d *db.DB, courses *course.Service, cast *Cast,
 		return err
 	}
 	for _, s := range t.stories(cast, elsewhere) {
-		if s.lead != "" {
-			if t.leads[s.lead], err = t.scope(ctx, s.lead); err != nil {
-				return err
-			}
-		}
 		if err := t.tell(ctx, s); err != nil {
 			return fmt.Errorf("fill in the demonstration's courses: %w", err)
 		}
@@ -68,8 +78,8 @@ func Courses(ctx context.Context, d *db.DB, courses *course.Service, cast *Cast,
 
 // scope is that of somebody who works in the demonstration.
 func (t *teller) scope(ctx context.Context, id organisation.PersonID) (access.Scope, error) {
-	scope := access.Scope{Account: "demo", Person: string(id), Via: access.ViaProgram}
-	err := t.db.Read(ctx, func(tx *db.Tx) error {
+	scope := access.Scope{Account: "demo", Person: string(id), Via: access.ViaProgram, Login: string(identity.Demo)}
+	err := t.DB.Read(ctx, func(tx *db.Tx) error {
 		person, err := organisation.GetPerson(tx, id)
 		if err != nil {
 			return err
@@ -85,7 +95,7 @@ func (t *teller) scope(ctx context.Context, id organisation.PersonID) (access.Sc
 // takes part.
 func (t *teller) elsewhere(ctx context.Context) (map[string]organisation.ID, error) {
 	found := map[string]organisation.ID{}
-	err := t.db.Read(ctx, func(tx *db.Tx) error {
+	err := t.DB.Read(ctx, func(tx *db.Tx) error {
 		for _, name := range []string{"Holbæk", "Svendborg", "Randers"} {
 			list, err := organisation.Find(tx, name, []organisation.Kind{organisation.Municipality}, "", 1)
 			if err != nil {
@@ -121,14 +131,17 @@ func (t *teller) stories(cast *Cast, elsewhere map[string]organisation.ID) []sto
 				"borgerrepraesentant":      ids(cast.Lived(Noerrekaer)),
 				"tvaergaaende-ledergruppe": first(staff(Noerrekaer), 3),
 			},
-			slip: map[string]int{"visionsworkshop": 6},
+			slip: map[string]int{"visionsworkshop": 6}, plot: noerrekaerPlot,
+			chapters: map[string]chapter{"afdaekning": pictured, "maal-og-vaerdi": stated, "samarbejdsaftale": agreed},
 		},
 		{
-			programme: "raadgivningsforloeb", anchor: "deadline", ago: 2, host: cast.Places[Havnen], lead: cast.Personas["forstander"],
+			programme: "raadgivningsforloeb", anchor: "deadline", ago: 2, days: 9, host: cast.Places[Havnen], lead: cast.Personas["forstander"],
 			roles: map[string][]organisation.PersonID{
 				"forloebsleder": persona("forstander"), "ansvarlig-leder": persona("forstander"), "ledelse": persona("forstander"),
 				"ledere": first(staff(Havnen), 1), "implementeringsteam": staff(Havnen)[1:],
+				"borgerrepraesentant": ids(cast.Lived(Havnen)), "tvaergaaende-ledergruppe": persona("forstander"),
 			},
+			plot: havnenPlot, halts: "maal-og-vaerdi", chapters: map[string]chapter{"afdaekning": pictured}, last: havnenToday,
 		},
 		{
 			programme: "raadgivningsforloeb", anchor: "deadline", ago: 15, host: cast.Places[Soenderaa], lead: cast.Personas["soenderaa"],
@@ -137,6 +150,10 @@ func (t *teller) stories(cast *Cast, elsewhere map[string]organisation.ID) []sto
 				"ledere": first(staff(Soenderaa), 1), "implementeringsteam": staff(Soenderaa)[1:],
 				"borgerrepraesentant": ids(cast.Lived(Soenderaa)), "tvaergaaende-ledergruppe": first(staff(Soenderaa), 1),
 			},
+			plot: soenderaaPlot, chapters: map[string]chapter{
+				"afdaekning": pictured, "maal-og-vaerdi": stated, "samarbejdsaftale": agreed, "videre-plan": continued,
+			},
+			last: soenderaaToday,
 		},
 		{programme: "raadgivningsforloeb", anchor: "deadline", ago: 7, host: elsewhere["Holbæk"], behind: 40, half: true},
 		{programme: "raadgivningsforloeb", anchor: "deadline", ago: 30, host: elsewhere["Svendborg"], closed: true, slip: map[string]int{"opstartsworkshop": 9}},
@@ -152,8 +169,8 @@ func (t *teller) stories(cast *Cast, elsewhere map[string]organisation.ID) []sto
 }
 
 func (t *teller) tell(ctx context.Context, s story) error {
-	anchor := calendar.Danish().Nearest(t.today.AddMonths(-s.ago), calendar.Date{}, calendar.Date{})
-	id, err := t.courses.Start(db.At(ctx, anchor.AddDays(-20).At(10, 0)), t.adviser, course.Beginning{
+	anchor := calendar.Danish().Nearest(t.today.AddMonths(-s.ago).AddDays(-s.days), calendar.Date{}, calendar.Date{})
+	id, err := t.Courses.Start(db.At(ctx, anchor.AddDays(-20).At(10, 0)), t.adviser, course.Beginning{
 		Programme: s.programme, Host: s.host, Anchors: map[string]calendar.Date{s.anchor: anchor},
 	})
 	if err != nil {
@@ -163,12 +180,21 @@ func (t *teller) tell(ctx context.Context, s story) error {
 	for _, role := range sortedKeys(s.roles) {
 		for _, person := range s.roles[role] {
 			gift := course.Gift{Role: role, Person: person, From: hired}
-			if err := t.courses.Give(db.At(ctx, hired.At(11, 0)), t.adviser, id, gift); err != nil {
+			if err := t.Courses.Give(db.At(ctx, hired.At(11, 0)), t.adviser, id, gift); err != nil {
 				return fmt.Errorf("role %s: %w", role, err)
 			}
 		}
 	}
-	return t.live(ctx, s, id)
+	c, err := t.Courses.Find(ctx, t.adviser, id)
+	if err != nil {
+		return err
+	}
+	s.hostName = c.HostName
+	b := t.open(s, id)
+	if err := b.live(ctx); err != nil || s.last == nil {
+		return err
+	}
+	return s.last(ctx, b, course.Activity{})
 }
 
 func sortedKeys[V any](m map[string]V) []string {
@@ -182,10 +208,10 @@ func sortedKeys[V any](m map[string]V) []string {
 
 // live lets one activity after the other be agreed on and take place, up to
 // today.
-func (t *teller) live(ctx context.Context, s story, id course.ID) error {
+func (b *book) live(ctx context.Context) error {
 	moved := map[string]bool{}
 	for {
-		c, err := t.courses.Find(ctx, t.adviser, id)
+		c, err := b.Courses.Find(ctx, b.adviser, b.id)
 		if err != nil {
 			return err
 		}
@@ -195,32 +221,49 @@ func (t *teller) live(ctx context.Context, s story, id course.ID) error {
 		}
 		if next.State == course.Proposed && !moved[next.Key] {
 			moved[next.Key] = true
-			if err := t.agree(ctx, s, c, next); err != nil {
+			if err := b.agree(ctx, b.story, c, next); err != nil {
 				return fmt.Errorf("agree on %s: %w", next.Key, err)
 			}
 			continue
 		}
-		if next.Target.After(t.today.AddDays(-max(s.behind, 1))) {
+		if next.Key == b.halts || next.Target.After(b.today.AddDays(-max(b.behind, 1))) {
 			return nil
 		}
-		if s.half && c.Programme.Gate(next.ID) {
-			return t.complete(ctx, c, next, 1)
+		if b.half && c.Programme.Gate(next.ID) {
+			return b.complete(ctx, c, next, 1)
 		}
-		if err := t.complete(ctx, c, next, 2); err != nil {
-			return fmt.Errorf("complete %s: %w", next.Key, err)
-		}
-		if err := t.assess(ctx, s, c, next); err != nil {
-			return fmt.Errorf("assess %s: %w", next.Key, err)
+		if err := b.pass(ctx, c, next); err != nil {
+			return fmt.Errorf("%s: %w", next.Key, err)
 		}
 	}
-	if !s.closed {
+	if !b.closed {
 		return nil
 	}
-	c, err := t.courses.Find(ctx, t.adviser, id)
+	c, err := b.Courses.Find(ctx, b.adviser, b.id)
 	if err != nil {
 		return err
 	}
-	return t.courses.Close(ctx, t.adviser, id, c.Version, "")
+	return b.Courses.Close(ctx, b.adviser, b.id, c.Version, "")
+}
+
+// pass tells what belongs to an activity, and lets it have taken place, unless
+// it has by what was told: by the last signature, or the meeting that was held.
+func (b *book) pass(ctx context.Context, c *course.Course, a course.Activity) error {
+	if tell, ok := b.chapters[a.Key]; ok {
+		if err := tell(ctx, b, a); err != nil {
+			return err
+		}
+		var err error
+		if c, err = b.Courses.Find(ctx, b.adviser, b.id); err != nil {
+			return err
+		}
+	}
+	if now, _ := c.Activity(a.Key); now.State != course.Done {
+		if err := b.complete(ctx, c, now, 2); err != nil {
+			return err
+		}
+	}
+	return b.assess(ctx, b.story, c, a)
 }
 
 // soon is how long before its day a date is agreed on.
@@ -247,7 +290,7 @@ func (t *teller) agree(ctx context.Context, s story, c *course.Course, a course.
 	case "virtual", "call":
 		step.StartsAt, step.EndsAt = "13:00", "14:30"
 	}
-	_, err := t.courses.Do(db.At(ctx, t.noLater(when).At(10, 30)), t.adviser, c.ID, step)
+	_, err := t.Courses.Do(db.At(ctx, t.noLater(when).At(10, 30)), t.adviser, c.ID, step)
 	return err
 }
 
@@ -270,7 +313,7 @@ func (t *teller) complete(ctx context.Context, c *course.Course, a course.Activi
 			}
 		}
 	}
-	_, err := t.courses.Do(db.At(ctx, a.Target.At(15, 30)), t.adviser, c.ID, step)
+	_, err := t.Courses.Do(db.At(ctx, a.Target.At(15, 30)), t.adviser, c.ID, step)
 	return err
 }
 
@@ -283,7 +326,11 @@ func (t *teller) assess(ctx context.Context, s story, c *course.Course, a course
 	}
 	described, _, _ := c.Programme.Activity(a.ID)
 	scopes := []access.Scope{t.adviser}
-	if lead, ok := t.leads[s.lead]; ok {
+	if s.lead != "" {
+		lead, err := t.as(ctx, s.lead)
+		if err != nil {
+			return err
+		}
 		scopes = append(scopes, lead)
 	}
 	for _, criterion := range described.Occurrence(a.Number).Criteria {
@@ -292,7 +339,7 @@ func (t *teller) assess(ctx context.Context, s story, c *course.Course, a course
 			if t.random.IntN(6) == 0 {
 				j.Verdict, j.Note = course.Partly, "Der mangler stadig enkelte afklaringer mellem afdelingerne."
 			}
-			if err := t.courses.Assess(db.At(ctx, when.At(9, 0)), scope, c.ID, j); err != nil {
+			if err := t.Courses.Assess(db.At(ctx, when.At(9, 0)), scope, c.ID, j); err != nil {
 				return err
 			}
 		}
