@@ -135,7 +135,7 @@ func (t *teller) stories(cast *Cast, elsewhere map[string]organisation.ID) []sto
 			chapters: map[string]chapter{"afdaekning": pictured, "maal-og-vaerdi": stated, "samarbejdsaftale": agreed},
 		},
 		{
-			programme: "raadgivningsforloeb", anchor: "deadline", ago: 2, days: 9, host: cast.Places[Havnen], lead: cast.Personas["forstander"],
+			programme: "raadgivningsforloeb", anchor: "deadline", ago: 2, days: 5, host: cast.Places[Havnen], lead: cast.Personas["forstander"],
 			roles: map[string][]organisation.PersonID{
 				"forloebsleder": persona("forstander"), "ansvarlig-leder": persona("forstander"), "ledelse": persona("forstander"),
 				"ledere": first(staff(Havnen), 1), "implementeringsteam": staff(Havnen)[1:],

@@ -22,19 +22,19 @@ func havnenToday(ctx context.Context, b *book, _ course.Activity) error {
 		func() error { return b.begin(b.at(ctx, a.Target, 15, 30), writer, document, "") },
 		func() error { return b.write(b.at(ctx, a.Target.AddDays(1), 10, 0), writer, document, b.points()...) },
 		func() error {
-			return b.write(b.at(ctx, a.Target.AddDays(2), 9, 30), writer, document, b.plot.statement...)
+			return b.write(b.at(ctx, a.Target.AddDays(1), 12, 30), writer, document, b.plot.statement...)
 		},
-		func() error { return b.write(b.at(ctx, a.Target.AddDays(2), 11, 0), writer, document, b.goals(a)...) },
+		func() error { return b.write(b.at(ctx, a.Target.AddDays(1), 13, 0), writer, document, b.goals(a)...) },
 		func() error {
-			return b.consult(b.at(ctx, a.Target.AddDays(2), 11, 30), writer, document, a.Target.AddDays(4))
+			return b.consult(b.at(ctx, a.Target.AddDays(1), 13, 30), writer, document, a.Target.AddDays(2))
 		},
 		func() error {
-			return b.remark(b.at(ctx, a.Target.AddDays(3), 13, 0), organisation.PersonID(b.adviser.Person), document, "maal",
+			return b.remark(b.at(ctx, a.Target.AddDays(2), 9, 0), organisation.PersonID(b.adviser.Person), document, "maal",
 				"Det andet mål er let at tælle. Overvej, om det første også skal gælde beboere, der har været her længe.", "")
 		},
-		func() error { return b.send(b.at(ctx, b.today.AddDays(-4), 9, 0), writer, document) },
+		func() error { return b.send(b.at(ctx, b.today.AddDays(-2), 15, 0), writer, document) },
 		func() error {
-			return b.sendBack(b.at(ctx, b.today.AddDays(-3), 14, 0), head, document,
+			return b.sendBack(b.at(ctx, b.today.AddDays(-1), 8, 30), head, document,
 				"Godt arbejde. Skriv, hvad beboerne selv har sagt om målene, og hvad vi gør, hvis hjemkommunen ikke svarer.")
 		},
 		func() error {
