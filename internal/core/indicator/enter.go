@@ -139,9 +139,8 @@ func (i *Indicator) checkShare(e *Entry, checks *fault.Checks) {
 		checks.Add("part", text.PartWrong)
 	default:
 		share, _ := FromFloat(100 * e.Part.Float() / e.Whole.Float())
-		if e.Value != nil && *e.Value != share && e.Value.Decimals() <= i.Decimals {
-			rounded := share.rounded(i.Decimals)
-			checks.Need(*e.Value == rounded, "value", func(l i18n.Lang) string { return text.ShareDiffers(l, i.In(l, rounded)) })
+		if e.Value != nil {
+			checks.Need(*e.Value == share.rounded(e.Value.Decimals()), "value", func(l i18n.Lang) string { return text.ShareDiffers(l, i.In(l, share)) })
 		}
 		e.Value = &share
 	}

@@ -37,8 +37,7 @@ type Page struct {
 
 // List shows the indicators of all subjects that the caller is a member of,
 // what is late first, in a constant number of statements. Small numbers are
-// hidden unless the caller is responsible for the indicator: a list doesn't
-// know on which side of each subject the caller is.
+// hidden: a list doesn't know on which side of each subject the caller is.
 func (s *Service) List(ctx context.Context, scope access.Scope, f Filter) (Page, error) {
 	var page Page
 	err := s.db.Read(ctx, func(tx *db.Tx) (err error) {

@@ -51,7 +51,7 @@ func (i *Indicator) news(from, to time.Time) []i18n.Text {
 		}
 	}
 	if missing := is.Missing(calendar.Of(to)); len(missing) > 0 {
-		news = append(news, both(func(l i18n.Lang) string { return text.NewsMissing(l, i.Name, i.sayMissing(l, missing)) }))
+		news = append(news, both(func(l i18n.Lang) string { return text.NewsMissing(l, i.Name, i.SayMissing(l, missing)) }))
 	}
 	return news
 }
@@ -78,8 +78,8 @@ func (s *Series) has(signal Signal, of Series) bool {
 	})
 }
 
-// sayMissing names the periods that lack a value, when they are few.
-func (i *Indicator) sayMissing(l i18n.Lang, missing []calendar.Date) string {
+// SayMissing names the periods that lack a value, when they are few.
+func (i *Indicator) SayMissing(l i18n.Lang, missing []calendar.Date) string {
 	const few = 3
 	if len(missing) > few {
 		return text.OwesFrom(l, i.Period.Length(l, len(missing)), i.Period.Name(l, missing[0]))

@@ -158,11 +158,14 @@ func (s *Series) Say(l i18n.Lang, signal Signal) string {
 }
 
 // Summary tells in words what the picture shows.
-func (s *Series) Summary(l i18n.Lang) string {
+func (s *Series) Summary(l i18n.Lang) string { return strings.Join(s.Sentences(l), " ") }
+
+// Sentences are Summary, one by one.
+func (s *Series) Sentences(l i18n.Lang) []string {
 	i := s.of
 	last, ok := i.Last()
 	if !ok {
-		return text.NoValues(l)
+		return []string{text.NoValues(l)}
 	}
 	lines := []string{text.LastValue(l, i.Period.Name(l, last.Start), i.Say(l, last))}
 	if level, ok := s.Centre(); ok {
@@ -177,8 +180,14 @@ func (s *Series) Summary(l i18n.Lang) string {
 	if len(s.Signals) == 0 {
 		lines = append(lines, s.calm(l))
 	}
-	return strings.Join(lines, " ")
+	return lines
 }
+
+// Tells reports whether there are enough values for all rules to be used.
+func (s *Series) Tells() bool { return len(s.at) >= fewestForRuns }
+
+// Spark is a small picture of it.
+func (s *Series) Spark(l i18n.Lang) string { return s.Chart(l, "", nil).Spark() }
 
 func (s *Series) sayCentre(l i18n.Lang, level Level) string {
 	if s.Kind == Limits {

@@ -59,3 +59,8 @@ func (i *Indicator) hide() *Indicator {
 func (i *Indicator) HidesSmall() bool {
 	return i.hidden && slices.ContainsFunc(i.Values, func(v Value) bool { return v.Hidden })
 }
+
+// AnySmall reports whether a number that this reader sees is hidden from others.
+func (i *Indicator) AnySmall() bool {
+	return !i.hidden && slices.ContainsFunc(i.Values, func(v Value) bool { return i.isSmall(v.Value, v.Part, v.Whole) })
+}

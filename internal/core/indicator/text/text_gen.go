@@ -1244,12 +1244,20 @@ func ColumnWhen(l i18n.Lang) string {
 	return l.Mark("Hvornår")
 }
 
-// ColumnDone: Hvad der blev gjort
-func ColumnDone(l i18n.Lang) string {
+// ColumnRow: Række
+func ColumnRow(l i18n.Lang) string {
 	if l == i18n.En {
-		return "What was done"
+		return "Row"
 	}
-	return l.Mark("Hvad der blev gjort")
+	return l.Mark("Række")
+}
+
+// ColumnState: Hvad der sker
+func ColumnState(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What happens"
+	}
+	return l.Mark("Hvad der sker")
 }
 
 // ColumnBefore: Står nu
@@ -1434,14 +1442,6 @@ func Ended(l i18n.Lang, day calendar.Date) string {
 	return l.Mark("Afsluttet " + i18n.Date(l, day))
 }
 
-// SparkOf: {name}: {summary}
-func SparkOf(l i18n.Lang, name string, summary string) string {
-	if l == i18n.En {
-		return name + ": " + summary
-	}
-	return l.Mark(name + ": " + summary)
-}
-
 // RunChart: Seriediagram
 func RunChart(l i18n.Lang) string {
 	if l == i18n.En {
@@ -1584,6 +1584,14 @@ func OnIt(l i18n.Lang) string {
 		return "On it"
 	}
 	return l.Mark("På")
+}
+
+// OfAll: {part} af {whole}
+func OfAll(l i18n.Lang, part string, whole string) string {
+	if l == i18n.En {
+		return part + " of " + whole
+	}
+	return l.Mark(part + " af " + whole)
 }
 
 // Correct: Ret
@@ -1904,22 +1912,6 @@ func DownloadCsv(l i18n.Lang) string {
 		return "Download as CSV"
 	}
 	return l.Mark("Hent som CSV")
-}
-
-// DownloadPdf: Hent som PDF
-func DownloadPdf(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Download as PDF"
-	}
-	return l.Mark("Hent som PDF")
-}
-
-// DownloadDocx: Hent til Word (DOCX)
-func DownloadDocx(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Download for Word (DOCX)"
-	}
-	return l.Mark("Hent til Word (DOCX)")
 }
 
 // PrintPage: Udskriftsside
@@ -2314,12 +2306,12 @@ func PhaseAdd(l i18n.Lang) string {
 	return l.Mark("Regn om")
 }
 
-// PhaseAdded: Medianen regnes nu om fra {period}.
-func PhaseAdded(l i18n.Lang, period string) string {
+// PhaseAdded: Medianen regnes nu om fra perioden med {day}.
+func PhaseAdded(l i18n.Lang, day string) string {
 	if l == i18n.En {
-		return "The median is now worked out anew from " + period + "."
+		return "The median is now worked out anew from the period of " + day + "."
 	}
-	return l.Mark("Medianen regnes nu om fra " + period + ".")
+	return l.Mark("Medianen regnes nu om fra perioden med " + day + ".")
 }
 
 // PhaseLine: Fra {period}: {reason}
@@ -2418,14 +2410,6 @@ func ImportOneFile(l i18n.Lang) string {
 	return l.Mark("Vælg én fil ad gangen.")
 }
 
-// ImportNoColumns: Filen har ingen kolonner med overskrifterne »Periode« og »Tal«. Skriv dem i den første række.
-func ImportNoColumns(l i18n.Lang) string {
-	if l == i18n.En {
-		return "The file has no columns with the headings “Period” and “Number”. Write them in the first row."
-	}
-	return l.Mark("Filen har ingen kolonner med overskrifterne »Periode« og »Tal«. Skriv dem i den første række.")
-}
-
 // ImportEmpty: Filen har ingen rækker med tal.
 func ImportEmpty(l i18n.Lang) string {
 	if l == i18n.En {
@@ -2456,6 +2440,22 @@ func ImportPeriodWrong(l i18n.Lang, text string, example string) string {
 		return "“" + text + "” is no period of the indicator. Write it as “" + example + "”."
 	}
 	return l.Mark("»" + text + "« er ikke en periode, målepunktet har. Skriv den som »" + example + "«.")
+}
+
+// ImportNumberWrong: »{text}« er ikke et tal. Skriv for eksempel 12,5.
+func ImportNumberWrong(l i18n.Lang, text string) string {
+	if l == i18n.En {
+		return "“" + text + "” is no number. Write for example 12.5."
+	}
+	return l.Mark("»" + text + "« er ikke et tal. Skriv for eksempel 12,5.")
+}
+
+// ImportUnreadable: Rækken kan ikke læses. Tjek anførselstegnene.
+func ImportUnreadable(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The row can't be read. Check the quotation marks."
+	}
+	return l.Mark("Rækken kan ikke læses. Tjek anførselstegnene.")
 }
 
 // ImportTwice: Perioden {period} står også i række {other:int}.
@@ -2568,10 +2568,10 @@ func OverviewHeading(l i18n.Lang) string {
 	return l.Mark("Målinger")
 }
 
-// FileName: Målepunkt
-func FileName(l i18n.Lang) string {
+// FileName: Målepunkt – {name}
+func FileName(l i18n.Lang, name string) string {
 	if l == i18n.En {
-		return "Indicator"
+		return "Indicator – " + name
 	}
-	return l.Mark("Målepunkt")
+	return l.Mark("Målepunkt – " + name)
 }
