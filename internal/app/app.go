@@ -53,6 +53,8 @@ import (
 	formweb "tovholder/internal/core/form/web"
 	identityapi "tovholder/internal/core/identity/api"
 	identityweb "tovholder/internal/core/identity/web"
+	indicatorapi "tovholder/internal/core/indicator/api"
+	indicatorweb "tovholder/internal/core/indicator/web"
 	organisationapi "tovholder/internal/core/organisation/api"
 	makingweb "tovholder/internal/core/making/web"
 	organisationweb "tovholder/internal/core/organisation/web"
@@ -97,6 +99,7 @@ type App struct {
 	Making     *making.Service
 	Plans      *plan.Service
 	Forms      *form.Service
+	Indicators *indicator.Service
 	Jobs       *jobs.Jobs
 
 	config  Config
@@ -153,6 +156,7 @@ func (a *App) prepare(ctx context.Context) error {
 	a.Courses = course.NewService(a.DB, a.Programmes, calendar.Danish())
 	a.Subjects.Register(a.Courses.Owner())
 	a.Plans = plan.NewService(a.Subjects, calendar.Danish())
+	a.Indicators = indicator.NewService(a.DB, a.Subjects)
 	a.Identity = identity.New(identity.Config{DB: a.DB, Log: a.Audit, BaseURL: a.config.BaseURL, Demo: a.config.Demo, Jobs: a.Jobs})
 	a.Tasks = task.NewService(task.Config{DB: a.DB, Subjects: a.Subjects, Accounts: a.Identity, BaseURL: a.config.BaseURL, Jobs: a.Jobs})
 	a.Making = making.NewService(making.Config{DB: a.DB, Jobs: a.Jobs, Accounts: a.Identity, BaseURL: a.config.BaseURL})
@@ -215,12 +219,13 @@ func (a *App) serve() error {
 	if a.config.Demo {
 		administration.Further = []organisationweb.Further{{Heading: text.Letters, Words: text.LettersLead, Href: lettersAddress}}
 	}
-	days := day.NewService(a.DB, a.Courses.Day, a.Tasks.Day, a.Approvals.Day, a.Forms.Day)
+	days := day.NewService(a.DB, a.Courses.Day, a.Tasks.Day, a.Approvals.Day, a.Forms.Day, a.Indicators.Day)
 	for _, routes := range [][]web.Route{
 		approvalweb.New(a.Approvals, doors.Address).Routes(),
 		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), makingweb.New(a.Making).Routes(), courseweb.New(a.Courses, a.Subjects).Routes(), a.ownRoutes(), a.letterRoutes(),
 		planweb.New(a.Plans, a.Subjects).Routes(), formweb.New(a.Forms, a.printer).Routes(),
 		taskweb.New(a.Tasks).Routes(),
+		indicatorweb.New(a.Indicators, a.Subjects, a.printer.Print, docx.Render).Routes(),
 	} {
 		a.routes = append(a.routes, routes...)
 	}
@@ -234,7 +239,7 @@ func (a *App) serve() error {
 		DB: a.DB, Clock: a.config.Clock, Logger: a.config.Logger, Secure: secure(a.config.BaseURL),
 		Authenticate: a.Identity.ScopeForToken, Denied: a.denied, Observe: a.metrics.observe,
 	},
-		approvalapi.New(a.Approvals).Operations(),
+		approvalapi.New(a.Approvals).Operations(), indicatorapi.New(a.Indicators).Operations(),
 		identityapi.New(people).Operations(), organisationapi.New(people).Operations(),
 		programmeapi.New(a.DB, a.Programmes).Operations(), courseapi.New(a.Courses).Operations(), taskapi.New(a.Tasks).Operations())
 	if err != nil {
@@ -291,7 +296,7 @@ func sections(s access.Scope, l i18n.Lang) []ui.Section {
 	if !s.SignedIn() {
 		return nil
 	}
-	entries := []ui.Section{{Text: text.MyDay(l), Href: "/"}, {Text: text.Courses(l), Href: "/forloeb"}, {Text: text.Tasks(l), Href: "/opgaver"}}
+	entries := []ui.Section{{Text: text.MyDay(l), Href: "/"}, {Text: text.Courses(l), Href: "/forloeb"}, {Text: text.Tasks(l), Href: "/opgaver"}, {Text: text.Indicators(l), Href: "/maalinger"}}
 	if s.Holds(access.Administrator, access.Manager) {
 		entries = append(entries, ui.Section{Text: text.Administration(l), Href: "/administration"})
 	}

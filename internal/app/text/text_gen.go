@@ -39,6 +39,14 @@ func Tasks(l i18n.Lang) string {
 	return l.Mark("Opgaver")
 }
 
+// Indicators: Målinger
+func Indicators(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Measurements"
+	}
+	return l.Mark("Målinger")
+}
+
 // Administration: Administration
 func Administration(l i18n.Lang) string {
 	if l == i18n.En {

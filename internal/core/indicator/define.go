@@ -6,7 +6,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"tovholder/internal/core/form"
 	"tovholder/internal/core/indicator/text"
+	"tovholder/internal/core/programme"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/audit"
@@ -50,7 +52,7 @@ func (s *Service) Begin(ctx context.Context, scope access.Scope, ref subject.Ref
 			return err
 		}
 		set.View = &View{Subject: in, Indicator: &Indicator{Ref: ref}, MayLead: true}
-		set.Points, err = s.points(tx, ref)
+		set.Points, err = points(tx, ref)
 		return err
 	})
 	return set, err
@@ -68,17 +70,25 @@ func (s *Service) Setting(ctx context.Context, scope access.Scope, id ID) (Setti
 			return err
 		}
 		set.View = viewOf(scope, in, i)
-		set.Points, err = s.points(tx, in.Ref)
+		set.Points, err = points(tx, in.Ref)
 		return err
 	})
 	return set, err
 }
 
-func (s *Service) points(tx *db.Tx, ref subject.Ref) ([]Tells, error) {
-	if s.Points == nil {
-		return nil, nil
+// points are the development points and goals that a subject's documents have.
+func points(tx *db.Tx, ref subject.Ref) ([]Tells, error) {
+	var known []Tells
+	for _, means := range []programme.Meaning{programme.MeansPoint, programme.MeansGoal} {
+		found, err := form.Points(tx, ref, means)
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range found {
+			known = append(known, Tells{Means: means, Entry: string(p.Document) + "/" + p.Entry, Text: p.Text})
+		}
 	}
-	return s.Points(tx, ref)
+	return known, nil
 }
 
 // Define adds an indicator to a subject.
@@ -95,7 +105,7 @@ func (s *Service) Define(ctx context.Context, scope access.Scope, ref subject.Re
 			d.From = tx.Today()
 		}
 		i := &Indicator{ID: ID(tx.NewID()), Ref: ref, Definition: d, Version: 1}
-		if err := s.settle(tx, in, i, nil); err != nil {
+		if err := settle(tx, in, i, nil); err != nil {
 			return err
 		}
 		n, err := countOf(tx, ref)
@@ -130,7 +140,7 @@ func (s *Service) Redefine(ctx context.Context, scope access.Scope, id ID, d Def
 			d.Baseline, d.BaselineDay = was.Baseline, was.BaselineDay
 		}
 		i.Definition = d
-		if err := s.settle(tx, in, i, &was); err != nil {
+		if err := settle(tx, in, i, &was); err != nil {
 			return audit.Change{}, err
 		}
 		return audit.Change{Verb: "redefined", Before: told{Name: was.Name}, After: told{Name: i.Name}}, nil
@@ -166,7 +176,7 @@ func (s *Service) change(
 
 // settle checks a definition and fills in what follows from it; was is nil for a
 // new indicator.
-func (s *Service) settle(tx *db.Tx, in *subject.Subject, i, was *Indicator) error {
+func settle(tx *db.Tx, in *subject.Subject, i, was *Indicator) error {
 	d := &i.Definition
 	for _, line := range []*string{&d.Name, &d.How, &d.UnitName, &d.Source} {
 		*line = strings.TrimSpace(*line)
@@ -201,8 +211,8 @@ func (s *Service) settle(tx *db.Tx, in *subject.Subject, i, was *Indicator) erro
 		checks.Need(!d.Period.Start(d.From).After(first), "from", text.FromAfterValues)
 		checks.Need(d.Until.IsZero() || !d.Until.Before(last), "until", text.UntilBeforeValues)
 	}
-	s.settlePerson(&checks, in, d, was)
-	if err := s.settleTells(tx, in, d, was, &checks); err != nil {
+	settlePerson(&checks, in, d, was)
+	if err := settleTells(tx, in, d, was, &checks); err != nil {
 		return err
 	}
 	return checks.Err()
@@ -226,7 +236,7 @@ func (d *Definition) checkNumber(checks *fault.Checks, field string, n *Decimal)
 
 // settlePerson takes the name of the responsible; whoever is so already may be
 // so although they have no role any more.
-func (s *Service) settlePerson(checks *fault.Checks, in *subject.Subject, d *Definition, was *Indicator) {
+func settlePerson(checks *fault.Checks, in *subject.Subject, d *Definition, was *Indicator) {
 	if was != nil && was.Responsible == d.Responsible {
 		d.ResponsibleName = was.ResponsibleName
 	}
@@ -239,11 +249,11 @@ func (s *Service) settlePerson(checks *fault.Checks, in *subject.Subject, d *Def
 
 // settleTells takes the words of what the indicator tells about; what it told
 // about before keeps those that it had.
-func (s *Service) settleTells(tx *db.Tx, in *subject.Subject, d *Definition, was *Indicator, checks *fault.Checks) error {
+func settleTells(tx *db.Tx, in *subject.Subject, d *Definition, was *Indicator, checks *fault.Checks) error {
 	if len(d.Tells) == 0 {
 		return nil
 	}
-	known, err := s.points(tx, in.Ref)
+	known, err := points(tx, in.Ref)
 	if err != nil {
 		return err
 	}

@@ -17,6 +17,7 @@ import (
 type Filter struct {
 	Mine   bool          // only those that the caller is responsible for
 	Before calendar.Date // only those with a period that ended before this day
+	In     subject.Ref   // only those of one subject
 	After  string        // Cursor of the page before
 }
 

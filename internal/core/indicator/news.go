@@ -91,8 +91,8 @@ func (i *Indicator) SayMissing(l i18n.Lang, missing []calendar.Date) string {
 	return i18n.List(l, names)
 }
 
-// Words puts a change of an indicator into words, for its subject's history.
-func Words(l i18n.Lang, p audit.Past) subject.Past {
+// words puts a change of an indicator into words, for its subject's history.
+func words(l i18n.Lang, p audit.Past) subject.Past {
 	var before, after told
 	// what was written by this program reads back; a field it no longer knows
 	// is left out

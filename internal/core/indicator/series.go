@@ -116,6 +116,11 @@ func (s *Series) Good(signal Signal) (good, told bool) {
 	return signal.Up == (s.of.Better == Higher), true
 }
 
+// Span is the first and the last period that a signal is seen in.
+func (s *Series) Span(signal Signal) (first, last calendar.Date) {
+	return s.Starts[s.at[signal.First]], s.Starts[s.at[signal.Last]]
+}
+
 // Say tells a signal in words: "Målepunktet ligger over medianen i 6 måneder i
 // træk, fra juni 2026 til november 2026."
 func (s *Series) Say(l i18n.Lang, signal Signal) string {

@@ -19,14 +19,12 @@ import (
 type Service struct {
 	db       *db.DB
 	subjects *subject.Registry
-
-	// Points are the development points and goals of a subject, that indicators
-	// can tell about. May be nil.
-	Points func(tx *db.Tx, ref subject.Ref) ([]Tells, error)
 }
 
-// NewService makes the service.
+// NewService makes the service, and has the changes of indicators told in the
+// histories of their subjects.
 func NewService(d *db.DB, subjects *subject.Registry) *Service {
+	subjects.Say(Noun, words)
 	return &Service{db: d, subjects: subjects}
 }
 

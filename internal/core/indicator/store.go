@@ -197,9 +197,6 @@ func deletePhase(tx *db.Tx, id ID, from calendar.Date) (found bool, err error) {
 	return n > 0, err
 }
 
-// mine is a condition for the indicators that somebody is responsible for.
-const mine = ` AND i.responsible_id = $`
-
 // selectDue finds the indicators within the scope in order of when their next
 // value is due.
 func selectDue(tx *db.Tx, scope access.Scope, f Filter, limit int) ([]*Indicator, error) {
@@ -207,7 +204,11 @@ func selectDue(tx *db.Tx, scope access.Scope, f Filter, limit int) ([]*Indicator
 	where := access.Among(tx, scope, "i.subject_kind", "i.subject_id", &args)
 	if f.Mine {
 		args = append(args, scope.Person)
-		where += fmt.Sprintf("%s%d", mine, len(args))
+		where += fmt.Sprintf(" AND i.responsible_id = $%d", len(args))
+	}
+	if f.In.ID != "" {
+		args = append(args, f.In.Kind, f.In.ID)
+		where += fmt.Sprintf(" AND i.subject_kind = $%d AND i.subject_id = $%d", len(args)-1, len(args))
 	}
 	if !f.Before.IsZero() {
 		args = append(args, f.Before)
