@@ -22,7 +22,7 @@ type Config struct {
 	Subjects  *subject.Registry
 	Approvals *approval.Service
 	Accounts  *identity.Service // know in which language somebody is written to
-	BaseURL   string // how the program is reached from outside
+	BaseURL   string            // how the program is reached from outside
 }
 
 // Service is what can be done with documents.

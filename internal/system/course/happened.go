@@ -106,10 +106,10 @@ func (c *Course) finishes(document string) (Activity, bool) {
 	return c.Activities[i], true
 }
 
-// mayRecordPaper reports whether the caller may say that a document was signed
+// MayRecordPaper reports whether the caller may say that a document was signed
 // on paper though it can be signed in the program: those who lead for an
 // authority may, who have the paper in hand for both sides.
-func (c *Course) mayRecordPaper() bool {
+func (c *Course) MayRecordPaper() bool {
 	role, ok := c.roleWith(programme.MayLead)
 	return ok && role.Side != hostSide
 }

@@ -321,7 +321,7 @@ func checkDocuments(checks *fault.Checks, tx *db.Tx, c *Course, a Activity, step
 		_, signed := c.Signed(a.Key, d.ID)
 		some = some || signed || !day.IsZero()
 		_, written := c.Programme.Form(d.ID)
-		checks.Need(!written || day.IsZero() || signed || step.signed > 0 || c.mayRecordPaper(), "document-"+d.ID, text.SignedInTheProgram)
+		checks.Need(!written || day.IsZero() || signed || step.signed > 0 || c.MayRecordPaper(), "document-"+d.ID, text.SignedInTheProgram)
 		checks.Need(!day.After(tx.Today()), "document-"+d.ID, text.SignedInTheFuture)
 		checks.Need(sensible(day), "document-"+d.ID, text.DayMissing)
 	}

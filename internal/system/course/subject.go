@@ -104,6 +104,9 @@ func (c *Course) everyone(tx *db.Tx, s *subject.Subject) error {
 func (c *Course) tabs(l i18n.Lang) []subject.Tab {
 	tabs := []subject.Tab{{ID: "", Text: text.TabActivities(l), Href: c.Address()}}
 	for _, t := range []subject.Tab{
+		{ID: "forms", Text: text.TabForms(l), Href: "/dokumenter"},
+		{ID: "plan", Text: text.TabPlan(l), Href: "/plan"},
+		{ID: "tasks", Text: text.TabTasks(l), Href: "/opgaver"},
 		{ID: "people", Text: text.TabPeople(l), Href: "/mennesker"},
 		{ID: "history", Text: text.TabHistory(l), Href: "/historik"},
 	} {

@@ -62,28 +62,11 @@ func itemOf(l i18n.Lang, s *subject.Subject, item form.Item) itemView {
 
 // stateOf is how far a document has come, in a word or two.
 func stateOf(l i18n.Lang, d *form.Document) (string, ui.Kind) {
-	switch d.State {
-	case form.Consultation:
-		return text.StateConsultation(l), ui.Info
-	case form.Waiting:
-		if len(d.Form.Sign) > 0 {
-			return text.StateForSignature(l), ui.Info
-		}
-		return text.StateForApproval(l), ui.Info
-	case form.Settled:
-		switch {
-		case len(d.Form.Sign) > 0:
-			return text.StateSigned(l), ui.Success
-		case len(d.Form.Approve) > 0:
-			return text.StateApproved(l), ui.Success
-		}
-		return text.StateFinished(l), ui.Success
-	case form.Draft:
-		if d.Reason != "" {
-			return text.StateReturned(l), ui.Warning
-		}
+	words, standing := form.StateName(l, d.Form, d.State, d.Reason != "")
+	if d.State == form.Consultation || d.State == form.Waiting {
+		return words, ui.Info
 	}
-	return text.StateDraft(l), ui.Neutral
+	return words, subjectweb.Kind(standing)
 }
 
 // noteOf is what is to be known about how far it has come.

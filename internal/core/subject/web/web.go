@@ -28,7 +28,7 @@ func HeadOf(r *web.Request, s *subject.Subject, title, tab string, crumbs ...ui.
 	}
 	h := Head{
 		Frame:   r.Frame(title, way...),
-		Heading: ui.HeadingProps{Text: s.Name, Over: s.Over.In(r.Lang), Lead: s.Lead, State: s.State, Kind: kindOf(s.Standing)},
+		Heading: ui.HeadingProps{Text: s.Name, Over: s.Over.In(r.Lang), Lead: s.Lead, State: s.State, Kind: Kind(s.Standing)},
 	}
 	for _, t := range s.Tabs {
 		h.Tabs = append(h.Tabs, ui.Tab{Text: t.Text, Href: t.Href, Current: t.ID == tab})
@@ -36,7 +36,8 @@ func HeadOf(r *web.Request, s *subject.Subject, title, tab string, crumbs ...ui.
 	return h
 }
 
-func kindOf(s subject.Standing) ui.Kind {
+// Kind is how a standing is shown.
+func Kind(s subject.Standing) ui.Kind {
 	switch s {
 	case subject.Good:
 		return ui.Success

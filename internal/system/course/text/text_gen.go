@@ -2615,3 +2615,59 @@ func PaperReasons(l i18n.Lang) string {
 	}
 	return l.Mark("Begrundelser for afvigelser")
 }
+
+// SignedOnPaper: Underskrevet på papir {day:date}
+func SignedOnPaper(l i18n.Lang, day calendar.Date) string {
+	if l == i18n.En {
+		return "Signed on paper " + i18n.Date(l, day)
+	}
+	return l.Mark("Underskrevet på papir " + i18n.Date(l, day))
+}
+
+// SignedOnPaperHelp: Aftalerne underskrives her i Tovholder under Dokumenter. Er en af dem underskrevet på papir, så skriv hvornår.
+func SignedOnPaperHelp(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The agreements are signed here in Tovholder, under Documents. If one of them was signed on paper, write when."
+	}
+	return l.Mark("Aftalerne underskrives her i Tovholder under Dokumenter. Er en af dem underskrevet på papir, så skriv hvornår.")
+}
+
+// TabForms: Dokumenter
+func TabForms(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Documents"
+	}
+	return l.Mark("Dokumenter")
+}
+
+// TabPlan: Plan
+func TabPlan(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Plan"
+	}
+	return l.Mark("Plan")
+}
+
+// TabMeetings: Møder
+func TabMeetings(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Meetings"
+	}
+	return l.Mark("Møder")
+}
+
+// TabTasks: Opgaver
+func TabTasks(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Tasks"
+	}
+	return l.Mark("Opgaver")
+}
+
+// TabIndicators: Målinger
+func TabIndicators(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Indicators"
+	}
+	return l.Mark("Målinger")
+}

@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/url"
+	"slices"
 
 	"tovholder/internal/core/programme"
 	"tovholder/internal/platform/calendar"
@@ -11,6 +12,8 @@ import (
 	"tovholder/internal/platform/web/ui"
 	"tovholder/internal/system/course"
 	"tovholder/internal/system/course/text"
+
+	subjectweb "tovholder/internal/core/subject/web"
 )
 
 type activityView struct {
@@ -57,9 +60,20 @@ type whoView struct {
 }
 
 type paperView struct {
-	id, name, who string
-	signed        string
-	needsSigning  bool
+	id, name, who, href string
+	state               string
+	kind                ui.Kind
+	byHand              bool // the caller may say when it was signed
+}
+
+// signedHere reports whether the activity's documents are signed in the program.
+func (v activityView) signedHere() bool {
+	return slices.ContainsFunc(v.papers, func(p paperView) bool { return p.href != "" })
+}
+
+// recordsPaper reports whether the caller may say when a document was signed.
+func (v activityView) recordsPaper() bool {
+	return slices.ContainsFunc(v.papers, func(p paperView) bool { return p.byHand })
 }
 
 type partView struct {
@@ -82,27 +96,20 @@ type verdictView struct {
 }
 
 func (w *Web) activity(r *web.Request) (web.Response, error) {
-	c, a, err := w.findActivity(r)
+	around, err := w.around(r)
 	if err != nil {
 		return web.Response{}, err
 	}
-	return web.Page(activityPage(activityOf(r, c, a))), nil
+	return web.Page(activityPage(activityOf(r, around))), nil
 }
 
-func (w *Web) findActivity(r *web.Request) (*course.Course, course.Activity, error) {
-	c, err := w.find(r)
-	if err != nil {
-		return nil, course.Activity{}, err
-	}
-	a, ok := c.Activity(r.PathValue("activity"))
-	if !ok {
-		return nil, course.Activity{}, fault.New(fault.NotFound, text.NoSuchActivity)
-	}
-	return c, a, nil
+// around is the activity that the address names, with what belongs to it.
+func (w *Web) around(r *web.Request) (course.Around, error) {
+	return w.courses.Around(r.Context(), r.Scope, course.ID(r.PathValue("course")), r.PathValue("activity"))
 }
 
-func activityOf(r *web.Request, c *course.Course, a course.Activity) activityView {
-	l, today := r.Lang, r.Today()
+func activityOf(r *web.Request, around course.Around) activityView {
+	l, today, c, a := r.Lang, r.Today(), around.Course, around.Activity
 	described := describe(c, a)
 	_, phase, _ := c.Programme.Activity(a.ID)
 	name := c.ActivityName(l, a)
@@ -135,7 +142,7 @@ func activityOf(r *web.Request, c *course.Course, a course.Activity) activityVie
 		v.waits = why(l)
 	}
 	v.who = whoViews(l, c, described, today)
-	v.papers = papersOf(l, c, a, described)
+	v.papers = papersOf(l, around)
 	v.parts = partsOf(l, c, a, described)
 	v.criteria = criteriaOf(l, c, a, described)
 	v.fix = ui.Form{Lang: l, Values: url.Values{"starts_at": {a.StartsAt}, "ends_at": {a.EndsAt}, "place": {a.Place}, "reason": {a.Reason}}}
@@ -171,10 +178,11 @@ func whoViews(l i18n.Lang, c *course.Course, described programme.Activity, today
 	return views
 }
 
-func papersOf(l i18n.Lang, c *course.Course, a course.Activity, described programme.Activity) []paperView {
-	views := make([]paperView, 0, len(described.Deliverables))
-	for _, d := range described.Deliverables {
-		v := paperView{id: d.ID, name: d.Name.In(l), needsSigning: len(d.Sign) > 0}
+func papersOf(l i18n.Lang, around course.Around) []paperView {
+	c := around.Course
+	views := make([]paperView, 0, len(around.Papers))
+	for _, d := range around.Papers {
+		v := paperView{id: d.ID, name: d.Name.In(l), href: d.Href, state: d.State, kind: subjectweb.Kind(d.Standing)}
 		switch {
 		case len(d.Sign) > 0:
 			v.who = text.SignedBy(l, roleNames(l, c, d.Sign))
@@ -183,9 +191,16 @@ func papersOf(l i18n.Lang, c *course.Course, a course.Activity, described progra
 		case d.Begun:
 			v.who = text.BegunHere(l)
 		}
-		if s, ok := c.Signed(a.Key, d.ID); ok {
-			v.signed = text.SignedOn(l, s.Day)
+		s, signed := c.Signed(around.Activity.Key, d.ID)
+		switch {
+		case signed && s.Version == 0 && d.Form:
+			v.state, v.kind = text.SignedOnPaper(l, s.Day), ui.Success
+		case signed:
+			v.state, v.kind = text.SignedOn(l, s.Day), ui.Success
+		case len(d.Sign) > 0 && !d.Begun && v.state == "":
+			v.state, v.kind = text.NotSigned(l), ui.Neutral
 		}
+		v.byHand = len(d.Sign) > 0 && !signed && (!d.Form || c.MayRecordPaper())
 		views = append(views, v)
 	}
 	return views
@@ -271,10 +286,11 @@ func (w *Web) assess(r *web.Request) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	c, a, err := w.findActivity(r)
+	around, err := w.around(r)
 	if err != nil {
 		return web.Response{}, err
 	}
+	c, a := around.Course, around.Activity
 	criterion := form.Get("criterion")
 	err = w.courses.Assess(r.Context(), r.Scope, c.ID, course.Judgement{
 		Key: a.Key, Criterion: criterion, Verdict: course.Verdict(form.Get("verdict")), Note: form.Get("note"), Version: web.Version(form),
@@ -282,7 +298,7 @@ func (w *Web) assess(r *web.Request) (web.Response, error) {
 	if err == nil {
 		return web.SeeOther(c.ActivityAddress(a.Key) + "#kriterium-" + criterion).Saying(text.AssessmentKept(r.Lang)), nil
 	}
-	v := activityOf(r, c, a)
+	v := activityOf(r, around)
 	for i := range v.criteria {
 		if v.criteria[i].id != criterion {
 			continue

@@ -73,15 +73,16 @@ func stepOf(form url.Values, c *course.Course, a course.Activity) (course.Step, 
 }
 
 func (w *Web) preview(r *web.Request) (web.Response, error) {
-	c, a, err := w.findActivity(r)
+	around, err := w.around(r)
 	if err != nil {
 		return web.Response{}, err
 	}
+	c, a := around.Course, around.Activity
 	form := r.URL.Query()
 	step, checks := stepOf(form, c, a)
 	p, err := w.try(r, c, step, checks)
 	if err != nil {
-		return w.again(r, c, a, form, err)
+		return w.again(r, around, form, err)
 	}
 	return web.Page(changePage(changeOf(r, p, step, form))), nil
 }
@@ -98,10 +99,11 @@ func (w *Web) do(r *web.Request) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	c, a, err := w.findActivity(r)
+	around, err := w.around(r)
 	if err != nil {
 		return web.Response{}, err
 	}
+	c, a := around.Course, around.Activity
 	step, checks := stepOf(form, c, a)
 	err = checks.Err()
 	var p course.Preview
@@ -112,7 +114,7 @@ func (w *Web) do(r *web.Request) (web.Response, error) {
 	case err == nil:
 		return web.SeeOther(c.ActivityAddress(a.Key)).Saying(saidOf(r.Lang, c, a, step, p)), nil
 	case fault.Is(err, fault.Stale):
-		return w.stale(r, c, step, form)
+		return w.stale(r, around, step, form)
 	}
 	if p, previewErr := w.try(r, c, step, checks); previewErr == nil {
 		if list, ok := ui.ErrorsOf(r.Lang, err); ok && !fault.Is(err, fault.Forbidden) {
@@ -121,16 +123,16 @@ func (w *Web) do(r *web.Request) (web.Response, error) {
 			return web.Again(changePage(v)), nil
 		}
 	}
-	return w.again(r, c, a, form, err)
+	return w.again(r, around, form, err)
 }
 
 // again shows the activity with the form as it was filled in.
-func (w *Web) again(r *web.Request, c *course.Course, a course.Activity, form url.Values, err error) (web.Response, error) {
+func (w *Web) again(r *web.Request, around course.Around, form url.Values, err error) (web.Response, error) {
 	list, ok := ui.ErrorsOf(r.Lang, err)
 	if !ok || fault.Is(err, fault.Forbidden) {
 		return web.Response{}, err
 	}
-	v := activityOf(r, c, a)
+	v := activityOf(r, around)
 	filled := ui.Form{Lang: r.Lang, Values: form, Errors: list}
 	switch {
 	case form.Get("part") != "":
@@ -157,11 +159,12 @@ func (w *Web) again(r *web.Request, c *course.Course, a course.Activity, form ur
 
 // stale shows what the course has become in the meantime beside what the
 // caller wanted, and what that would do now.
-func (w *Web) stale(r *web.Request, c *course.Course, step course.Step, form url.Values) (web.Response, error) {
+func (w *Web) stale(r *web.Request, around course.Around, step course.Step, form url.Values) (web.Response, error) {
+	c := around.Course
 	step.Version = c.Version
 	p, err := w.courses.Preview(r.Context(), r.Scope, c.ID, step)
 	if err != nil {
-		return w.again(r, c, mustActivity(c, step.Key), form, err)
+		return w.again(r, around, form, err)
 	}
 	v := changeOf(r, p, step, form)
 	v.meant = []string{
