@@ -51,8 +51,9 @@ func (s *Service) decide(ctx context.Context, scope access.Scope, id ID, hash st
 		if m.Way == Approval {
 			mine = mine[:1]
 		}
-		for _, p := range mine {
+		for j, p := range mine {
 			p.At, p.Login, p.Decided = tx.Now(), scope.Login, true
+			mine[j] = p
 			if err := decideParty(tx, m, p); err != nil {
 				return fmt.Errorf("%s %s: %w", verb, id, err)
 			}
@@ -68,7 +69,7 @@ func (s *Service) decide(ctx context.Context, scope access.Scope, id ID, hash st
 		if err := s.record(tx, scope, m, verb, Waiting, mine[0].Role, ""); err != nil {
 			return err
 		}
-		if err := enqueueNote(tx, scope, m, verb); err != nil || m.State != Settled {
+		if err := enqueueNote(tx, scope, m, verb, mine...); err != nil || m.State != Settled {
 			return err
 		}
 		if err := enqueuePrint(tx, m); err != nil {

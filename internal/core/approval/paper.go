@@ -142,7 +142,7 @@ func (s *Service) keep(ctx context.Context, id ID, format Format) (f files.File,
 		return f, nil
 	}
 	_, err = s.Log.Append(ctx, access.Program(), audit.Entry{
-		Event: decided, SubjectKind: documentKind, SubjectID: string(id), Outcome: audit.Allowed, Detail: string(format) + " sha256:" + f.SHA256,
+		Event: decided, SubjectKind: documentKind, SubjectID: string(id), Outcome: audit.Allowed, Detail: string(format) + " " + contentMark + f.SHA256,
 	})
 	return f, err
 }
@@ -172,7 +172,7 @@ func kept(tx *db.Tx, id ID, format Format) (files.File, bool, error) {
 			return f, true, fmt.Errorf("read what was noted: %w", err)
 		}
 		other := func(e audit.Entry) bool {
-			hash, of := strings.CutPrefix(e.Detail, string(format)+" sha256:")
+			hash, of := strings.CutPrefix(e.Detail, string(format)+" "+contentMark)
 			return of && hash != f.SHA256
 		}
 		if f.SHA256 != d.SHA256 || slices.ContainsFunc(noted, other) {

@@ -94,18 +94,24 @@ func TestTheCodeTellsWhatStands(t *testing.T) {
 
 func TestAChangeInTheDatabaseIsSeen(t *testing.T) {
 	other := paper.Document{Lang: "da", Title: "Samarbejdsaftale", Blocks: []paper.Block{{Text: "Ingen får noget."}}}
-	for name, tamper := range map[string]func(w *town, m *approval.Matter){
-		"content": func(w *town, m *approval.Matter) {
+	for name, tamper := range map[string]func(w *town){
+		"content": func(w *town) {
 			w.tamper(`UPDATE approval_matter SET content = $1`, string(other.Canonical()))
 		},
-		"content no JSON": func(w *town, m *approval.Matter) { w.tamper(`UPDATE approval_matter SET content = 'x'`) },
-		"content and hash": func(w *town, m *approval.Matter) {
+		"content no JSON": func(w *town) { w.tamper(`UPDATE approval_matter SET content = 'x'`) },
+		"content and hash": func(w *town) {
 			w.tamper(`UPDATE approval_matter SET content = $1, hash = $2`, string(other.Canonical()), other.Hash())
 		},
-		"content and every hash": func(w *town, m *approval.Matter) {
+		"content and every hash": func(w *town) {
 			w.tamper(`UPDATE approval_matter SET content = $1, hash = $2`, string(other.Canonical()), other.Hash())
 			w.tamper(`UPDATE approval_party SET hash = $1`, other.Hash())
 		},
+		"who signed": func(w *town) { w.tamper(`UPDATE approval_party SET person_name = 'Marie' WHERE person_id = 'astrid'`) },
+		"when": func(w *town) {
+			w.tamper(`UPDATE approval_party SET at = '2026-01-01T08:00:00.000Z' WHERE person_id = 'astrid'`)
+		},
+		"for whom":   func(w *town) { w.tamper(`UPDATE approval_party SET organisation_name = 'Sønderå Kommune'`) },
+		"not signed": func(w *town) { w.tamper(`UPDATE approval_party SET at = NULL WHERE person_id = 'astrid'`) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			each(t, func(t *testing.T, w *town) {
@@ -114,7 +120,7 @@ func TestAChangeInTheDatabaseIsSeen(t *testing.T) {
 				if !w.verify(m).Unchanged {
 					t.Fatal("it is changed before it was")
 				}
-				tamper(w, m)
+				tamper(w)
 				if w.verify(m).Unchanged || w.find(m).Unchanged {
 					t.Error("nobody sees it")
 				}
@@ -286,7 +292,7 @@ func TestDecisionsAreInTheChainedLogOnce(t *testing.T) {
 		}); err != nil {
 			t.Fatal(err)
 		}
-		if len(entries) != 2 || entries[0].Person != "birgitte" || entries[0].Account != "account-birgitte" || entries[0].Detail != "sign sha256:"+m.Hash {
+		if len(entries) != 2 || entries[0].Person != "birgitte" || entries[0].Account != "account-birgitte" || !strings.HasPrefix(entries[0].Detail, "sign sha256:"+m.Hash+" line:") {
 			t.Errorf("entries %+v", entries)
 		}
 		if flaws, n, err := w.log.Verify(w.ctx); err != nil || len(flaws) > 0 || n != 3 {

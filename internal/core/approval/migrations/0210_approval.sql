@@ -72,3 +72,4 @@ CREATE TABLE approval_attempt (
     tries   BIGINT NOT NULL,
     PRIMARY KEY (address, since)
 );
+CREATE INDEX approval_attempt_since ON approval_attempt (since);

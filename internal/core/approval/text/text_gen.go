@@ -570,12 +570,12 @@ func StateWithdrawn(l i18n.Lang) string {
 	return l.Mark("Trukket tilbage")
 }
 
-// ChangedHeading: Indholdet er ændret
+// ChangedHeading: Dokumentet er ændret
 func ChangedHeading(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The content has been changed"
+		return "The document has been changed"
 	}
-	return l.Mark("Indholdet er ændret")
+	return l.Mark("Dokumentet er ændret")
 }
 
 // SignedByAll: Underskrevet af alle {at:moment}
@@ -970,20 +970,20 @@ func ProofUnchangedMore(l i18n.Lang) string {
 	return l.Mark("Indholdet er præcis det, der blev taget stilling til. Sammenlign det med det dokument, du har.")
 }
 
-// ProofChanged: Indholdet passer ikke længere
+// ProofChanged: Dokumentet passer ikke længere
 func ProofChanged(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The content no longer matches"
+		return "The document no longer matches"
 	}
-	return l.Mark("Indholdet passer ikke længere")
+	return l.Mark("Dokumentet passer ikke længere")
 }
 
-// ProofChangedMore: Det indhold, vi har gemt, er ikke længere det, der blev taget stilling til. Stol ikke på dokumentet, før sagen er undersøgt.
+// ProofChangedMore: Det, vi har gemt, er ikke længere det, der blev taget stilling til. Stol ikke på dokumentet, før det er undersøgt.
 func ProofChangedMore(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The content that we have kept is no longer what was decided on. Do not trust the document until this has been looked into."
+		return "What we have kept is no longer what was decided on. Do not trust the document until this has been looked into."
 	}
-	return l.Mark("Det indhold, vi har gemt, er ikke længere det, der blev taget stilling til. Stol ikke på dokumentet, før sagen er undersøgt.")
+	return l.Mark("Det, vi har gemt, er ikke længere det, der blev taget stilling til. Stol ikke på dokumentet, før det er undersøgt.")
 }
 
 // FileUnchanged: Filen er uændret

@@ -64,9 +64,6 @@ const (
 // something is wrong.
 const soon = 2 * time.Minute
 
-// tabs are the subject's pages that nouns belong to.
-var tabs = map[string]string{"form": "forms", "plan": "plan", "meeting": "meetings"}
-
 func (w *Web) find(r *web.Request) (*approval.Seen, error) {
 	return w.matters.Find(r.Context(), r.Scope, approval.ID(r.PathValue("matter")))
 }
@@ -81,7 +78,7 @@ func (w *Web) show(r *web.Request) (web.Response, error) {
 
 func matterOf(r *web.Request, seen *approval.Seen) matterView {
 	l := r.Lang
-	top := subjectweb.HeadOf(r, seen.In, seen.Title, tabs[seen.Noun], ui.Crumb{Text: seen.Title, Href: seen.Address}, ui.Crumb{Text: crumb(l, seen)})
+	top := subjectweb.HeadOf(r, seen.In, seen.Title, "", ui.Crumb{Text: seen.Title, Href: seen.Address}, ui.Crumb{Text: crumb(l, seen)})
 	v := matterView{
 		frame: top.Frame, form: ui.Form{Lang: l}, at: seen.Page(), noun: seen.Address, changed: !seen.Unchanged, content: seen.Content, hash: seen.Hash,
 		approval: seen.Way == approval.Approval, state: seen.State, reason: seen.Reason,

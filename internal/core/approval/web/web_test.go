@@ -147,8 +147,8 @@ func TestAnybodyCanCheckADocument(t *testing.T) {
 		}); err != nil {
 			t.Fatal(err)
 		}
-		stranger.Get(check+"?kode="+m.Code).Is(http.StatusOK, In("#svar", Says("Indholdet passer ikke længere")))
-		manager.Get(m.Page()).Is(http.StatusOK, In(".alert-error", Says("Indholdet er ændret")))
+		stranger.Get(check+"?kode="+m.Code).Is(http.StatusOK, In("#svar", Says("Dokumentet passer ikke længere")))
+		manager.Get(m.Page()).Is(http.StatusOK, In(".alert-error", Says("Dokumentet er ændret")))
 		manager.Get(m.Page() + "/udskrift").Is(http.StatusConflict)
 	})
 }
