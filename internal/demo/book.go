@@ -24,14 +24,18 @@ type book struct {
 	ref subject.Ref
 	// what later chapters come back to
 	documents map[string]form.ID
+	dates     map[string]calendar.Date // when what is over took place
 }
 
 // chapter tells what belongs to one activity, when that is to have taken place.
 type chapter func(ctx context.Context, b *book, a course.Activity) error
 
 func (t *teller) open(s story, id course.ID) *book {
-	return &book{teller: t, story: s, id: id, ref: subject.Ref{Kind: course.Kind, ID: string(id)}, documents: map[string]form.ID{}}
+	return &book{teller: t, story: s, id: id, ref: subject.Ref{Kind: course.Kind, ID: string(id)}, documents: map[string]form.ID{}, dates: map[string]calendar.Date{}}
 }
+
+// day is when an activity took place.
+func (b *book) day(key string) calendar.Date { return b.dates[key] }
 
 // who is the first who holds a role of the story.
 func (b *book) who(role string) organisation.PersonID { return b.roles[role][0] }

@@ -9,7 +9,9 @@ import (
 	"tovholder/internal/core/approval"
 	"tovholder/internal/core/form"
 	"tovholder/internal/core/identity"
+	"tovholder/internal/core/indicator"
 	"tovholder/internal/core/organisation"
+	"tovholder/internal/core/task"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
@@ -41,7 +43,9 @@ type House struct {
 	DB        *db.DB
 	Courses   *course.Service
 	Forms     *form.Service
-	Approvals *approval.Service
+	Approvals  *approval.Service
+	Tasks      *task.Service
+	Indicators *indicator.Service
 }
 
 // teller lives the stories through.
@@ -133,6 +137,7 @@ func (t *teller) stories(cast *Cast, elsewhere map[string]organisation.ID) []sto
 			},
 			slip: map[string]int{"visionsworkshop": 6}, plot: noerrekaerPlot,
 			chapters: map[string]chapter{"afdaekning": pictured, "maal-og-vaerdi": stated, "samarbejdsaftale": agreed},
+			last:     noerrekaerToday,
 		},
 		{
 			programme: "raadgivningsforloeb", anchor: "deadline", ago: 2, days: 5, host: cast.Places[Havnen], lead: cast.Personas["forstander"],
@@ -163,6 +168,7 @@ func (t *teller) stories(cast *Cast, elsewhere map[string]organisation.ID) []sto
 				"projektleder": persona("projektleder"), "ledelse": persona("leder"), "styregruppe": append(persona("leder"), first(staff(Noerrekaer), 2)...),
 				"implementeringsteam": first(staff(Noerrekaer)[3:], 3),
 			},
+			last: taskforceToday,
 		},
 		{programme: "taskforce", anchor: "start", ago: 16, host: elsewhere["Randers"], behind: 20},
 	}
@@ -249,6 +255,7 @@ func (b *book) live(ctx context.Context) error {
 // pass tells what belongs to an activity, and lets it have taken place, unless
 // it has by what was told: by the last signature, or the meeting that was held.
 func (b *book) pass(ctx context.Context, c *course.Course, a course.Activity) error {
+	b.dates[a.Key] = a.Target
 	if tell, ok := b.chapters[a.Key]; ok {
 		if err := tell(ctx, b, a); err != nil {
 			return err

@@ -12,11 +12,7 @@ import (
 // statement came back once and waits for the manager, and the agreement is
 // being read by the others.
 func havnenToday(ctx context.Context, b *book, _ course.Activity) error {
-	c, err := b.Courses.Find(ctx, b.adviser, b.id)
-	if err != nil {
-		return err
-	}
-	a, _ := c.Activity("visionsworkshop")
+	a := course.Activity{Target: b.day("visionsworkshop")}
 	head, writer, document := b.who("forloebsleder"), b.who("ledere"), "maal-og-vaerdi"
 	return steps(
 		func() error { return b.begin(b.at(ctx, a.Target, 15, 30), writer, document, "") },
@@ -99,5 +95,21 @@ func soenderaaToday(ctx context.Context, b *book, _ course.Activity) error {
 	return steps(
 		func() error { return b.begin(b.at(ctx, b.today.AddDays(-6), 9, 0), lead, "evaluering", "") },
 		func() error { return b.write(b.at(ctx, b.today.AddDays(-6), 9, 45), lead, "evaluering", edits...) },
+		func() error { return b.measured(ctx, b.soenderaaMeasures(b.day("samarbejdsaftale"))) },
+		func() error { return b.errands(ctx, b.soenderaaErrands()) },
 	)
+}
+
+// noerrekaerToday is the course that is half way: what is measured, and what
+// people have to do.
+func noerrekaerToday(ctx context.Context, b *book, _ course.Activity) error {
+	return steps(
+		func() error { return b.measured(ctx, b.noerrekaerMeasures(b.day("opstartsworkshop"), b.day("samarbejdsaftale"))) },
+		func() error { return b.errands(ctx, b.noerrekaerErrands()) },
+	)
+}
+
+// taskforceToday is what the municipality owes the taskforce.
+func taskforceToday(ctx context.Context, b *book, _ course.Activity) error {
+	return b.errands(ctx, b.taskforceErrands())
 }

@@ -1,0 +1,161 @@
+package demo
+
+import (
+	"context"
+	"fmt"
+
+	"tovholder/internal/core/indicator"
+	"tovholder/internal/core/organisation"
+	"tovholder/internal/core/programme"
+	"tovholder/internal/platform/calendar"
+)
+
+// measure is what a course measures, with what the numbers look like.
+type measure struct {
+	indicator.Definition
+	point   int // which development point it tells about, from 1; 0 for none
+	goal    int // which goal, from 1; 0 for none
+	periods int // for how many periods there are values, up to the last that has ended
+	missing int // how many of the last lack theirs
+	value   func(n int, start calendar.Date) indicator.Entry
+	notes   map[int]string // by how many periods ago
+}
+
+// measured defines the indicators and enters their values, each a few days
+// after its period.
+func (b *book) measured(ctx context.Context, all []measure) error {
+	lead, err := b.as(ctx, b.who("forloebsleder"))
+	if err != nil {
+		return err
+	}
+	set, err := b.Indicators.Begin(ctx, lead, b.ref)
+	if err != nil {
+		return err
+	}
+	for _, m := range all {
+		points, goals := 0, 0
+		for _, p := range set.Points {
+			switch p.Means {
+			case programme.MeansPoint:
+				points++
+				if points == m.point {
+					m.Tells = append(m.Tells, p)
+				}
+			case programme.MeansGoal:
+				goals++
+				if goals == m.goal {
+					m.Tells = append(m.Tells, p)
+				}
+			}
+		}
+		if err := b.measure(ctx, m); err != nil {
+			return fmt.Errorf("indicator »%s«: %w", m.Name, err)
+		}
+	}
+	return nil
+}
+
+func (b *book) measure(ctx context.Context, m measure) error {
+	lead, err := b.as(ctx, b.who("forloebsleder"))
+	if err != nil {
+		return err
+	}
+	current := m.Period.Start(b.today)
+	m.From = m.Period.Next(current, -m.periods)
+	id, err := b.Indicators.Define(b.at(ctx, m.BaselineDay, 10, 40), lead, b.ref, m.Definition)
+	if err != nil {
+		return err
+	}
+	scope, err := b.as(ctx, m.Responsible)
+	if err != nil {
+		return err
+	}
+	for n := range m.periods - m.missing {
+		start := m.Period.Next(m.From, n)
+		e := m.value(n, start)
+		e.Start, e.Note = start, m.notes[m.periods-n]
+		day := m.Period.End(start).AddDays(4)
+		if day.Before(m.BaselineDay) {
+			day = m.BaselineDay // those from before the indicator was thought of
+		}
+		if err := b.Indicators.Enter(b.at(ctx, day, 9, 30), scope, id, e); err != nil {
+			return fmt.Errorf("%s: %w", start, err)
+		}
+	}
+	return nil
+}
+
+// number is a value, and amount a pointer to one for where it may be left out.
+func number(n int) indicator.Decimal { return indicator.Decimal(n) * 1000 }
+
+func amount(n int) *indicator.Decimal {
+	d := number(n)
+	return &d
+}
+
+// around is a number that lies within so much of another.
+func (t *teller) around(n, spread int) int { return n - spread + t.random.IntN(2*spread+1) }
+
+// share is a part of a whole, as a value.
+func share(part, whole int) indicator.Entry {
+	return indicator.Entry{Part: amount(min(part, whole)), Whole: amount(whole)}
+}
+
+// noerrekaerMeasures are three: one that gets better from the launch workshop
+// on, one that grows slowly, and one whose last month is missing.
+func (b *book) noerrekaerMeasures(launch, agreed calendar.Date) []measure {
+	lead, member, manager := b.who("forloebsleder"), b.who("implementeringsteam"), b.roles["ledere"][1]
+	common := indicator.Definition{Period: indicator.Month, BaselineDay: agreed, TargetDay: agreed.AddMonths(12)}
+	waiting, planned, met := common, common, common
+	waiting.Name, waiting.How = "Dage fra beslutning om egen bolig til indflytning", "Gennemsnit for de borgere, der flyttede ind i måneden. Tælles fra den dag, hvor borgeren og kommunen er enige om at søge."
+	waiting.Unit, waiting.Better, waiting.Source, waiting.Responsible = indicator.Days, indicator.Lower, "Bostøttens opgørelse", manager
+	waiting.Baseline, waiting.Target = amount(82), amount(40)
+	planned.Name, planned.How = "Borgere med en plan for egen bolig efter 14 dage", "Andel af de borgere, der blev indskrevet i måneden, som 14 dage senere har en plan på skrift."
+	planned.Unit, planned.Better, planned.Source, planned.Responsible = indicator.Percent, indicator.Higher, "Socialafdelingens opgørelse", lead
+	planned.Baseline, planned.Target = amount(45), amount(80)
+	met.Name, met.How = "Borgere, der mødte deres bostøttemedarbejder på indflytningsdagen", "Andel af de borgere, der flyttede ind i måneden, som mødte deres bostøttemedarbejder i boligen senest samme dag."
+	met.Unit, met.Better, met.Source, met.Responsible = indicator.Percent, indicator.Higher, "Bostøttens kalender", member
+	met.Baseline, met.Target = amount(50), amount(90)
+	return []measure{
+		{
+			Definition: waiting, point: 1, goal: 3, periods: 18, notes: map[int]string{9: "Tre indflytninger blev udsat, fordi et byggeri var forsinket."},
+			value: func(_ int, start calendar.Date) indicator.Entry {
+				days := b.around(82, 7)
+				if start.AddDays(15).After(launch) {
+					days = b.around(52, 5)
+				}
+				return indicator.Entry{Value: amount(days)}
+			},
+		},
+		{
+			Definition: planned, point: 1, goal: 1, periods: 12,
+			value: func(n int, _ calendar.Date) indicator.Entry {
+				whole := b.around(20, 4)
+				return share(whole*b.around(42+3*n, 5)/100, whole)
+			},
+		},
+		{
+			Definition: met, point: 2, goal: 2, periods: 10, missing: 1,
+			value: func(n int, _ calendar.Date) indicator.Entry {
+				whole := b.around(13, 3)
+				return share(whole*b.around(50+3*n, 6)/100, whole)
+			},
+		},
+	}
+}
+
+// soenderaaMeasures is the one that the neighbour has followed all the way.
+func (b *book) soenderaaMeasures(agreed calendar.Date) []measure {
+	return []measure{{
+		Definition: indicator.Definition{
+			Name: "Borgere kontaktet inden for syv dage efter et varsel", How: "Andel af de varsler om udsættelse, som blev fulgt op personligt inden for syv dage.",
+			Unit: indicator.Percent, Better: indicator.Higher, Period: indicator.Month, Source: "Fælles postkasse", Responsible: organisation.PersonID(b.who("forloebsleder")),
+			Baseline: amount(35), BaselineDay: agreed, Target: amount(90), TargetDay: agreed.AddMonths(12),
+		},
+		point: 1, goal: 1, periods: 13,
+		value: func(n int, _ calendar.Date) indicator.Entry {
+			whole := b.around(11, 3)
+			return share(whole*min(b.around(45+5*n, 6), 100)/100, whole)
+		},
+	}}
+}
