@@ -40,9 +40,9 @@ type story struct {
 
 // House are the rooms through which the courses are lived.
 type House struct {
-	DB        *db.DB
-	Courses   *course.Service
-	Forms     *form.Service
+	DB         *db.DB
+	Courses    *course.Service
+	Forms      *form.Service
 	Approvals  *approval.Service
 	Tasks      *task.Service
 	Indicators *indicator.Service

@@ -104,7 +104,9 @@ func soenderaaToday(ctx context.Context, b *book, _ course.Activity) error {
 // people have to do.
 func noerrekaerToday(ctx context.Context, b *book, _ course.Activity) error {
 	return steps(
-		func() error { return b.measured(ctx, b.noerrekaerMeasures(b.day("opstartsworkshop"), b.day("samarbejdsaftale"))) },
+		func() error {
+			return b.measured(ctx, b.noerrekaerMeasures(b.day("opstartsworkshop"), b.day("samarbejdsaftale")))
+		},
 		func() error { return b.errands(ctx, b.noerrekaerErrands()) },
 	)
 }

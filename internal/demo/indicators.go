@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"tovholder/internal/core/indicator"
-	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/programme"
 	"tovholder/internal/platform/calendar"
 )
@@ -149,7 +148,7 @@ func (b *book) soenderaaMeasures(agreed calendar.Date) []measure {
 	return []measure{{
 		Definition: indicator.Definition{
 			Name: "Borgere kontaktet inden for syv dage efter et varsel", How: "Andel af de varsler om udsættelse, som blev fulgt op personligt inden for syv dage.",
-			Unit: indicator.Percent, Better: indicator.Higher, Period: indicator.Month, Source: "Fælles postkasse", Responsible: organisation.PersonID(b.who("forloebsleder")),
+			Unit: indicator.Percent, Better: indicator.Higher, Period: indicator.Month, Source: "Fælles postkasse", Responsible: b.who("forloebsleder"),
 			Baseline: amount(35), BaselineDay: agreed, Target: amount(90), TargetDay: agreed.AddMonths(12),
 		},
 		point: 1, goal: 1, periods: 13,

@@ -6,6 +6,7 @@ import (
 
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/task"
+	"tovholder/internal/platform/calendar"
 )
 
 // errand is a task that somebody gives somebody. Days are counted from today.
@@ -83,7 +84,7 @@ func (b *book) noerrekaerErrands() []errand {
 			text: "Øv det første besøg i boligen med de nye kolleger", note: "Brug de tre eksempler fra opstartsworkshoppen.",
 			from: lead, to: member, made: 24, due: -5,
 		},
-		{text: "Hent tallene for oktoberkvartalet fra Jobcentret", from: adviser, to: lead, made: 20, due: -3},
+		{text: "Hent tallene for sidste kvartal fra Jobcentret", from: adviser, to: lead, made: 20, due: -3},
 		{text: "Book lokale og forplejning til det næste statusmøde", from: adviser, to: lead, made: 12, due: 9},
 		{text: "Godkend, at teamet fortsat frikøbes fire timer om ugen", from: lead, to: manager, made: 9, due: 12},
 		{text: "Giv tilbagemelding på udkastet til den fælles aftale med borgeren", from: lead, to: adviser, made: 6, due: 8},
@@ -116,4 +117,9 @@ func (b *book) taskforceErrands() []errand {
 		{text: "Send de sidste sagsgange til analysen", note: "Kun beskrivelser af arbejdsgange. Ingen borgersager.", from: adviser, to: manager, made: 18, due: 4},
 		{text: "Find en dag, hvor udvalget kan få resultaterne fremlagt", from: adviser, to: manager, made: 11, due: 21},
 	}
+}
+
+// workday is the working day nearest to a day.
+func (t *teller) workday(day calendar.Date) calendar.Date {
+	return calendar.Danish().Nearest(day, calendar.Date{}, calendar.Date{})
 }
