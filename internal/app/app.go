@@ -55,8 +55,8 @@ import (
 	identityweb "tovholder/internal/core/identity/web"
 	indicatorapi "tovholder/internal/core/indicator/api"
 	indicatorweb "tovholder/internal/core/indicator/web"
-	organisationapi "tovholder/internal/core/organisation/api"
 	makingweb "tovholder/internal/core/making/web"
+	organisationapi "tovholder/internal/core/organisation/api"
 	organisationweb "tovholder/internal/core/organisation/web"
 	planweb "tovholder/internal/core/plan/web"
 	programmeapi "tovholder/internal/core/programme/api"
@@ -155,7 +155,6 @@ func (a *App) prepare(ctx context.Context) error {
 	a.Subjects = subject.NewRegistry(a.DB)
 	a.Courses = course.NewService(a.DB, a.Programmes, calendar.Danish())
 	a.Subjects.Register(a.Courses.Owner())
-	a.Plans = plan.NewService(a.Subjects, calendar.Danish())
 	a.Indicators = indicator.NewService(a.DB, a.Subjects)
 	a.Identity = identity.New(identity.Config{DB: a.DB, Log: a.Audit, BaseURL: a.config.BaseURL, Demo: a.config.Demo, Jobs: a.Jobs})
 	a.Tasks = task.NewService(task.Config{DB: a.DB, Subjects: a.Subjects, Accounts: a.Identity, BaseURL: a.config.BaseURL, Jobs: a.Jobs})
@@ -164,6 +163,7 @@ func (a *App) prepare(ctx context.Context) error {
 	a.Approvals = approval.New(approval.Config{
 		DB: a.DB, Subjects: a.Subjects, Jobs: a.Jobs, Log: a.Audit, Accounts: a.Identity, BaseURL: a.config.BaseURL, Print: a.printer.Print, Word: docx.Render,
 	})
+	a.Plans = plan.NewService(a.Subjects, a.Approvals, calendar.Danish())
 	a.Forms = form.New(form.Config{Subjects: a.Subjects, Approvals: a.Approvals, Accounts: a.Identity, BaseURL: a.config.BaseURL})
 	a.config.Mail.Keep = a.config.Mail.Keep || a.config.Demo
 	if _, err := mail.New(a.DB, a.Jobs, a.config.Mail, a.config.Logger); err != nil {
@@ -219,11 +219,11 @@ func (a *App) serve() error {
 	if a.config.Demo {
 		administration.Further = []organisationweb.Further{{Heading: text.Letters, Words: text.LettersLead, Href: lettersAddress}}
 	}
-	days := day.NewService(a.DB, a.Courses.Day, a.Tasks.Day, a.Approvals.Day, a.Forms.Day, a.Indicators.Day)
+	days := day.NewService(a.DB, a.Courses.Day, a.Tasks.Day, a.Approvals.Day, a.Forms.Day, a.Plans.Day, a.Indicators.Day)
 	for _, routes := range [][]web.Route{
 		approvalweb.New(a.Approvals, doors.Address).Routes(),
 		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), makingweb.New(a.Making).Routes(), courseweb.New(a.Courses, a.Subjects).Routes(), a.ownRoutes(), a.letterRoutes(),
-		planweb.New(a.Plans, a.Subjects).Routes(), formweb.New(a.Forms, a.printer).Routes(),
+		planweb.New(a.Plans, a.Subjects, a.printer.Print).Routes(), formweb.New(a.Forms, a.printer).Routes(),
 		taskweb.New(a.Tasks).Routes(),
 		indicatorweb.New(a.Indicators, a.Subjects, a.printer.Print, docx.Render).Routes(),
 	} {

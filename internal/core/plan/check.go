@@ -48,7 +48,7 @@ func (p *Plan) tidy(r *Row) {
 	if r.End.IsZero() {
 		r.End = r.Start
 	}
-	if r.Goal.Text == "" {
+	if r.Goal = p.resolve(r.Goal); r.Goal.Text == "" {
 		r.Goal = Goal{}
 	}
 	var people []Responsible
@@ -195,10 +195,11 @@ func (p *Plan) circle(r Row) []int {
 
 // quoted joins names as a chain: »a« → »b« → »a«.
 func quoted(names []string) string {
-	for i := range names {
-		names[i] = "»" + names[i] + "«"
+	marked := make([]string, len(names))
+	for i, name := range names {
+		marked[i] = "»" + name + "«"
 	}
-	return strings.Join(names, " → ")
+	return strings.Join(marked, " → ")
 }
 
 // Warnings are what is not as it should be about a row, without being wrong:

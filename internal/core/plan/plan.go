@@ -9,6 +9,7 @@ package plan
 
 import (
 	"slices"
+	"strconv"
 	"time"
 
 	"tovholder/internal/core/organisation"
@@ -32,16 +33,27 @@ type Plan struct {
 	Waiting  int // the version that waits for approval; 0 for none
 	Version  int64
 	Rows     []Row
+	Versions []Version // that have been sent for approval, in their order
+
+	Goals []Goal // that a row can serve
 
 	// Subject is what the plan belongs to, as the caller sees it.
 	Subject *subject.Subject
 
-	lastNumber int
+	nextNumber int // that a new row gets, once it is reserved
+	stewards   []string
+	approved   []Row // as the newest approved version has them
+	reasons    []reason
 	people     []subject.Holder // Subject's candidates, once asked for
 }
 
 // Address is where the plan's page is.
 func (p *Plan) Address() string { return "/planer/" + string(p.ID) }
+
+// RowAddress is where the page of one of its rows is.
+func (p *Plan) RowAddress(number int) string {
+	return p.Address() + "/raekker/" + strconv.Itoa(number)
+}
 
 // State says how a plan stands.
 type State string

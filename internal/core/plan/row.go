@@ -30,12 +30,12 @@ func (s *Service) Add(ctx context.Context, scope access.Scope, id ID, r Row) (nu
 		if err := p.unlocked(); err != nil {
 			return err
 		}
+		if err := reserve(tx, p, 1); err != nil {
+			return fmt.Errorf("add row: %w", err)
+		}
 		added, err := p.add(tx, scope, r)
 		number = added.Number
-		if err != nil {
-			return err
-		}
-		return touch(tx, p)
+		return err
 	})
 	return number, err
 }
@@ -48,12 +48,12 @@ func (p *Plan) unlocked() error {
 	return nil
 }
 
-// add puts a row at the end.
+// add puts a row at the end, under a number that has been reserved.
 func (p *Plan) add(tx *db.Tx, scope access.Scope, r Row) (Row, error) {
 	if len(p.Rows) >= MostRows {
 		return r, fault.New(fault.Conflict, text.PlanFull)
 	}
-	r.Number, r.Version, r.ChangedAt, r.ChangedBy = p.lastNumber+1, 1, tx.Now(), scope.Name
+	r.Number, r.Version, r.ChangedAt, r.ChangedBy = p.nextNumber, 1, tx.Now(), scope.Name
 	if last := len(p.Rows) - 1; last >= 0 {
 		r.position = p.Rows[last].position
 		if r.Heading == "" {
@@ -65,7 +65,7 @@ func (p *Plan) add(tx *db.Tx, scope access.Scope, r Row) (Row, error) {
 	if err := p.check(r); err != nil {
 		return r, err
 	}
-	p.lastNumber++
+	p.nextNumber++
 	if err := insertRow(tx, p, r); err != nil {
 		return r, err
 	}
@@ -160,10 +160,19 @@ func (s *Service) Remove(ctx context.Context, scope access.Scope, id ID, number 
 		if err := p.unlocked(); err != nil {
 			return err
 		}
+		if _, agreed := p.Agreed(number); agreed {
+			dropped = true
+			now := r
+			now.Status = Dropped
+			if _, err := p.change(tx, scope, r, now); err != nil {
+				return err
+			}
+			return touch(tx, p)
+		}
 		dropped = false
-		touched, err := deleteRow(tx, p, r)
+		touched, err := takeOut(tx, p, r)
 		if err != nil {
-			return err
+			return fmt.Errorf("take out row: %w", err)
 		}
 		if !touched {
 			return fault.New(fault.Stale, text.StaleRow)
@@ -177,6 +186,38 @@ func (s *Service) Remove(ctx context.Context, scope access.Scope, id ID, number 
 		return touch(tx, p)
 	})
 	return dropped, err
+}
+
+// Restore puts a row back that was taken out of the plan.
+//
+// Faults: as Add; and NotFound when no such row was taken out.
+func (s *Service) Restore(ctx context.Context, scope access.Scope, id ID, number int) error {
+	return s.write(ctx, scope, id, func(tx *db.Tx, p *Plan) error {
+		if err := p.unlocked(); err != nil {
+			return err
+		}
+		back, err := putBack(tx, p, number)
+		if err != nil {
+			return fmt.Errorf("put row back: %w", err)
+		}
+		if !back {
+			return fault.New(fault.NotFound, text.NoSuchRow)
+		}
+		if p, err = s.load(tx, p.ID, p.Subject); err != nil {
+			return err
+		}
+		r, _ := p.Row(number)
+		if err := p.check(r); err != nil { // others may depend on it by now
+			return err
+		}
+		if err := remember(tx, scope, p, Row{}, r, true); err != nil {
+			return fmt.Errorf("remember row: %w", err)
+		}
+		if err := p.recordRow(tx, scope, number, "restore", nil, told(r)); err != nil {
+			return err
+		}
+		return touch(tx, p)
+	})
 }
 
 // Move puts a row before another, or at the end when before is 0.
@@ -245,8 +286,10 @@ func told(r Row) toldRow {
 }
 
 func (p *Plan) recordRow(tx *db.Tx, scope access.Scope, number int, verb string, before, after any) error {
-	return p.recordOf(tx, scope, "plan-row", string(p.ID)+"/"+strconv.Itoa(number), verb, "", before, after)
+	return p.recordOf(tx, scope, "plan-row", rowID(p, number), verb, "", before, after)
 }
+
+func rowID(p *Plan, number int) string { return string(p.ID) + "/" + strconv.Itoa(number) }
 
 func samePeople(a, b Row) bool { return slices.Equal(a.Responsible, b.Responsible) }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"tovholder/internal/core/approval"
 	"tovholder/internal/core/plan/text"
 	"tovholder/internal/core/programme"
 	"tovholder/internal/core/subject"
@@ -17,18 +18,23 @@ import (
 	"tovholder/internal/platform/i18n"
 )
 
-// Kind is what plans are called in needs and histories.
+// Noun is what plans are called in needs and histories.
 const Noun = "plan"
 
 // Service is what can be done with plans.
 type Service struct {
-	subjects *subject.Registry
-	calendar calendar.Calendar
+	subjects  *subject.Registry
+	approvals *approval.Service
+	calendar  calendar.Calendar
 }
 
 // NewService makes the service.
-func NewService(subjects *subject.Registry, cal calendar.Calendar) *Service {
-	return &Service{subjects, cal}
+func NewService(subjects *subject.Registry, approvals *approval.Service, cal calendar.Calendar) *Service {
+	s := &Service{subjects, approvals, cal}
+	approvals.Watch(Noun, s.decided)
+	subjects.Say(Noun, past)
+	subjects.Say("plan-row", pastRow)
+	return s
 }
 
 // Slot is a plan that a subject has, or could have.
@@ -174,7 +180,7 @@ func (s *Service) Begin(ctx context.Context, scope access.Scope, ref subject.Ref
 			id = plans[j].ID
 			return nil
 		}
-		p := &Plan{ID: ID(tx.NewID()), Ref: ref, Slot: slot, Title: slots[i].Name, Subject: in}
+		p := &Plan{ID: ID(tx.NewID()), Ref: ref, Slot: slot, Title: slots[i].Name, Subject: in, stewards: stewards(in)}
 		if err := insertPlan(tx, scope, p); err != nil {
 			return fmt.Errorf("begin plan: %w", err)
 		}
@@ -206,7 +212,8 @@ func (s *Service) load(tx *db.Tx, id ID, in *subject.Subject) (*Plan, error) {
 		return nil, err
 	}
 	p.Subject = in
-	return p, nil
+	p.Goals, err = goalsOf(tx, p)
+	return p, err
 }
 
 // write runs a use case on a plan that the caller may write.

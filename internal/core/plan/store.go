@@ -18,13 +18,14 @@ var migrations embed.FS
 // Migrations are the tables of this room.
 func Migrations() fs.FS { return db.Sub(migrations, "migrations") }
 
-const planColumns = `p.id, p.subject_kind, p.subject_id, p.slot, p.title_da, p.title_en, p.begun_at, p.begun_name, p.last_number, p.approved, p.waiting, p.version`
+const planColumns = `p.id, p.subject_kind, p.subject_id, p.slot, p.title_da, p.title_en, p.begun_at, p.begun_name, p.last_number, p.approved, p.waiting, p.version, p.stewards`
 
 func scanPlan(r db.Scanner) (*Plan, error) {
 	var p Plan
 	var begun db.Time
-	err := r.Scan(&p.ID, &p.Ref.Kind, &p.Ref.ID, &p.Slot, &p.Title.Da, &p.Title.En, &begun, &p.BegunBy, &p.lastNumber, &p.Approved, &p.Waiting, &p.Version)
+	err := r.Scan(&p.ID, &p.Ref.Kind, &p.Ref.ID, &p.Slot, &p.Title.Da, &p.Title.En, &begun, &p.BegunBy, &p.nextNumber, &p.Approved, &p.Waiting, &p.Version, db.JSON(&p.stewards))
 	p.BegunAt = begun.Time
+	p.nextNumber++
 	return &p, err
 }
 
@@ -86,7 +87,7 @@ func fill(tx *db.Tx, plans []*Plan) error {
 		o.row.ChangedAt = at.Time
 		return o, err
 	}, `SELECT plan_id, number, position, heading, kind, title, start_day, end_day, status, goal_id, goal, criterion, notes, changed_at, changed_name, version
-		FROM plan_row WHERE plan_id IN `+in+` ORDER BY plan_id, position, number`, args...)
+		FROM plan_row WHERE plan_id IN `+in+` AND removed_at IS NULL ORDER BY plan_id, position, number`, args...)
 	if err != nil {
 		return fmt.Errorf("rows: %w", err)
 	}
@@ -110,8 +111,10 @@ func fill(tx *db.Tx, plans []*Plan) error {
 		return fmt.Errorf("responsible: %w", err)
 	}
 	for _, x := range people {
-		r := &byID[x.plan].Rows[at[x.key]]
-		r.Responsible = append(r.Responsible, x.Responsible)
+		if i, there := at[x.key]; there {
+			r := &byID[x.plan].Rows[i]
+			r.Responsible = append(r.Responsible, x.Responsible)
+		}
 	}
 	type link struct {
 		key
@@ -127,23 +130,30 @@ func fill(tx *db.Tx, plans []*Plan) error {
 		return fmt.Errorf("links: %w", err)
 	}
 	for _, x := range links {
-		r := &byID[x.plan].Rows[at[x.key]]
-		r.After = append(r.After, x.after)
+		i, there := at[x.key]
+		if _, both := at[key{x.plan, x.after}]; there && both {
+			r := &byID[x.plan].Rows[i]
+			r.After = append(r.After, x.after)
+		}
 	}
-	return nil
+	return fillVersions(tx, byID, ids)
 }
 
 func insertPlan(tx *db.Tx, scope access.Scope, p *Plan) error {
-	_, err := tx.Exec(`INSERT INTO plan_plan (id, subject_kind, subject_id, slot, title_da, title_en, begun_at, begun_by, begun_name, last_number, approved, waiting, version)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0, 0, 1)`,
-		p.ID, p.Ref.Kind, p.Ref.ID, p.Slot, p.Title.Da, p.Title.En, db.Instant(tx.Now()), scope.Person, scope.Name)
+	_, err := tx.Exec(`INSERT INTO plan_plan (id, subject_kind, subject_id, slot, title_da, title_en, begun_at, begun_by, begun_name, last_number, approved, waiting, version, stewards)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0, 0, 1, $10)`,
+		p.ID, p.Ref.Kind, p.Ref.ID, p.Slot, p.Title.Da, p.Title.En, db.Instant(tx.Now()), scope.Person, scope.Name, db.JSON(p.stewards))
 	return err
 }
 
-// touch counts a change of the plan, and remembers the newest number.
-func touch(tx *db.Tx, p *Plan) error {
+// touch counts a change of the plan.
+func touch(tx *db.Tx, p *Plan) error { return reserve(tx, p, 0) }
+
+// reserve counts a change of the plan that gives numbers to so many new rows.
+// It comes before the rows, so that two who add wait for each other.
+func reserve(tx *db.Tx, p *Plan, numbers int) error {
 	p.Version++
-	_, err := tx.Exec(`UPDATE plan_plan SET version = version + 1, last_number = $2 WHERE id = $1`, p.ID, p.lastNumber)
+	_, err := tx.Exec(`UPDATE plan_plan SET version = version + 1, last_number = last_number + $2 WHERE id = $1`, p.ID, numbers)
 	return err
 }
 
@@ -201,21 +211,17 @@ func putTies(tx *db.Tx, p *Plan, was, r Row) error {
 	return nil
 }
 
-func deleteRow(tx *db.Tx, p *Plan, r Row) (touched bool, err error) {
-	n, err := tx.Exec(`DELETE FROM plan_row WHERE plan_id = $1 AND number = $2 AND version = $3`, p.ID, r.Number, r.Version)
-	if err != nil || n == 0 {
-		return false, err
-	}
-	for _, statement := range []string{
-		`DELETE FROM plan_responsible WHERE plan_id = $1 AND number = $2`,
-		`DELETE FROM plan_link WHERE plan_id = $1 AND $2 IN (number, after_number)`,
-		`DELETE FROM plan_reason WHERE plan_id = $1 AND number = $2`,
-	} {
-		if _, err := tx.Exec(statement, p.ID, r.Number); err != nil {
-			return false, fmt.Errorf("delete row: %w", err)
-		}
-	}
-	return true, nil
+// takeOut takes a row out of the plan; it stays where it can be put back.
+func takeOut(tx *db.Tx, p *Plan, r Row) (touched bool, err error) {
+	n, err := tx.Exec(`UPDATE plan_row SET removed_at = $4, version = version + 1 WHERE plan_id = $1 AND number = $2 AND version = $3 AND removed_at IS NULL`,
+		p.ID, r.Number, r.Version, db.Instant(tx.Now()))
+	return n > 0, err
+}
+
+// putBack puts a row back that was taken out.
+func putBack(tx *db.Tx, p *Plan, number int) (touched bool, err error) {
+	n, err := tx.Exec(`UPDATE plan_row SET removed_at = NULL, version = version + 1 WHERE plan_id = $1 AND number = $2 AND removed_at IS NOT NULL`, p.ID, number)
+	return n > 0, err
 }
 
 func placeRow(tx *db.Tx, p *Plan, number int, position int64) error {
@@ -229,9 +235,9 @@ func remember(tx *db.Tx, scope access.Scope, p *Plan, was, r Row, drafting bool)
 	if title == "" {
 		title = was.Title
 	}
-	_, err := tx.Exec(`INSERT INTO plan_change (id, plan_id, number, at, person_id, person_name, title, drafting, status_from, status_to, start_from, end_from, start_to, end_to)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-		tx.NewID(), p.ID, max(was.Number, r.Number), db.Instant(tx.Now()), scope.Person, scope.Name, title, drafting,
+	_, err := tx.Exec(`INSERT INTO plan_change (id, plan_id, number, at, person_id, person_name, title, base, drafting, status_from, status_to, start_from, end_from, start_to, end_to)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+		tx.NewID(), p.ID, max(was.Number, r.Number), db.Instant(tx.Now()), scope.Person, scope.Name, title, p.Approved, drafting,
 		was.Status, r.Status, was.Start, was.End, r.Start, r.End)
 	return err
 }

@@ -17,6 +17,8 @@ CREATE TABLE plan_plan (
     waiting      INTEGER NOT NULL,
     -- counts every change of the plan and its rows
     version      BIGINT NOT NULL,
+    -- the roles that are reminded of it, as JSON
+    stewards     TEXT NOT NULL,
     UNIQUE (subject_kind, subject_id, slot)
 );
 
@@ -38,6 +40,8 @@ CREATE TABLE plan_row (
     changed_at   TEXT NOT NULL,
     changed_name TEXT NOT NULL,
     version      BIGINT NOT NULL,
+    -- when it was taken out of the plan; it can be put back
+    removed_at   TEXT,
     PRIMARY KEY (plan_id, number)
 );
 CREATE INDEX plan_row_order ON plan_row (plan_id, position, number);
@@ -70,6 +74,8 @@ CREATE TABLE plan_change (
     person_id   TEXT NOT NULL,
     person_name TEXT NOT NULL,
     title       TEXT NOT NULL,
+    -- the approved version that it was done to; 0 before there was one
+    base        INTEGER NOT NULL,
     -- whether what is approved was changed, and not the status alone
     drafting    BOOLEAN NOT NULL,
     status_from TEXT NOT NULL,

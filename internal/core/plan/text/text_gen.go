@@ -955,3 +955,845 @@ func PlanEmpty(l i18n.Lang) string {
 	}
 	return l.Mark("Planen har ingen rækker endnu")
 }
+
+// StalePlan: Planen er ændret, efter at du åbnede siden. Se den igennem igen, før du sender den.
+func StalePlan(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan has changed since you opened the page. Look it through again before you send it."
+	}
+	return l.Mark("Planen er ændret, efter at du åbnede siden. Se den igennem igen, før du sender den.")
+}
+
+// WaitsAlready: Planen venter allerede på godkendelse.
+func WaitsAlready(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan awaits approval already."
+	}
+	return l.Mark("Planen venter allerede på godkendelse.")
+}
+
+// NothingToApprove: Planen har ingen rækker endnu. Skriv mindst én, før du sender den til godkendelse.
+func NothingToApprove(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan has no rows yet. Write one at least before you send it for approval."
+	}
+	return l.Mark("Planen har ingen rækker endnu. Skriv mindst én, før du sender den til godkendelse.")
+}
+
+// NothingNew: Planen er den, der er godkendt. Der er ingen ændringer at godkende.
+func NothingNew(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan is the approved one. There are no changes to approve."
+	}
+	return l.Mark("Planen er den, der er godkendt. Der er ingen ændringer at godkende.")
+}
+
+// NothingWaits: Planen venter ikke længere på godkendelse.
+func NothingWaits(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan no longer awaits approval."
+	}
+	return l.Mark("Planen venter ikke længere på godkendelse.")
+}
+
+// NoSuchVersion: Planen har ingen version med det nummer.
+func NoSuchVersion(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan has no version with that number."
+	}
+	return l.Mark("Planen har ingen version med det nummer.")
+}
+
+// NoDeviation: Rækken afviger ikke længere fra den godkendte plan.
+func NoDeviation(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The row no longer departs from the approved plan."
+	}
+	return l.Mark("Rækken afviger ikke længere fra den godkendte plan.")
+}
+
+// StaleReason: En anden har skrevet en begrundelse, efter at du åbnede siden.
+func StaleReason(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Somebody else has written a reason since you opened the page."
+	}
+	return l.Mark("En anden har skrevet en begrundelse, efter at du åbnede siden.")
+}
+
+// ReasonMissing: Skriv, hvorfor rækken afviger fra den godkendte plan.
+func ReasonMissing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write why the row departs from the approved plan."
+	}
+	return l.Mark("Skriv, hvorfor rækken afviger fra den godkendte plan.")
+}
+
+// ReasonLacking: Mangler begrundelse
+func ReasonLacking(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Reason missing"
+	}
+	return l.Mark("Mangler begrundelse")
+}
+
+// Because: Begrundelse: {reason}
+func Because(l i18n.Lang, reason string) string {
+	if l == i18n.En {
+		return "Reason: " + reason
+	}
+	return l.Mark("Begrundelse: " + reason)
+}
+
+// FactState: Status
+func FactState(l i18n.Lang) string {
+	if l == i18n.En {
+		return "State"
+	}
+	return l.Mark("Status")
+}
+
+// FactSpan: Periode
+func FactSpan(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Period"
+	}
+	return l.Mark("Periode")
+}
+
+// FactProgress: Fremdrift
+func FactProgress(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Progress"
+	}
+	return l.Mark("Fremdrift")
+}
+
+// DoneOf: {done:int} af {all:int} rækker er gennemført
+func DoneOf(l i18n.Lang, done int, all int) string {
+	if l == i18n.En {
+		return i18n.Int(l, done) + " of " + i18n.Int(l, all) + " rows are done"
+	}
+	return l.Mark(i18n.Int(l, done) + " af " + i18n.Int(l, all) + " rækker er gennemført")
+}
+
+// PaperRows: Aktiviteter og milepæle
+func PaperRows(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Activities and milestones"
+	}
+	return l.Mark("Aktiviteter og milepæle")
+}
+
+// PaperGantt: Tidslinje
+func PaperGantt(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Timeline"
+	}
+	return l.Mark("Tidslinje")
+}
+
+// PaperPeople: Efter ansvarlig
+func PaperPeople(l i18n.Lang) string {
+	if l == i18n.En {
+		return "By responsible person"
+	}
+	return l.Mark("Efter ansvarlig")
+}
+
+// PaperDeviations: Afvigelser fra version {n:int}
+func PaperDeviations(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "Deviations from version " + i18n.Int(l, n)
+	}
+	return l.Mark("Afvigelser fra version " + i18n.Int(l, n))
+}
+
+// ColumnWhen: Hvornår
+func ColumnWhen(l i18n.Lang) string {
+	if l == i18n.En {
+		return "When"
+	}
+	return l.Mark("Hvornår")
+}
+
+// ColumnDeviation: Afvigelse
+func ColumnDeviation(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Deviation"
+	}
+	return l.Mark("Afvigelse")
+}
+
+// ColumnReason: Begrundelse
+func ColumnReason(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Reason"
+	}
+	return l.Mark("Begrundelse")
+}
+
+// WaitsFor: Efter nr. {numbers}
+func WaitsFor(l i18n.Lang, numbers string) string {
+	if l == i18n.En {
+		return "After no. " + numbers
+	}
+	return l.Mark("Efter nr. " + numbers)
+}
+
+// KnownBy: Succeskriterium: {criterion}
+func KnownBy(l i18n.Lang, criterion string) string {
+	if l == i18n.En {
+		return "Success criterion: " + criterion
+	}
+	return l.Mark("Succeskriterium: " + criterion)
+}
+
+// MovedFromTo: Flyttet fra {from} til {to}.
+func MovedFromTo(l i18n.Lang, from string, to string) string {
+	if l == i18n.En {
+		return "Moved from " + from + " to " + to + "."
+	}
+	return l.Mark("Flyttet fra " + from + " til " + to + ".")
+}
+
+// AddedAt: Ny i forhold til den godkendte plan: {when}.
+func AddedAt(l i18n.Lang, when string) string {
+	if l == i18n.En {
+		return "New compared with the approved plan: " + when + "."
+	}
+	return l.Mark("Ny i forhold til den godkendte plan: " + when + ".")
+}
+
+// DroppedFrom: Bortfaldet. Var planlagt {when}.
+func DroppedFrom(l i18n.Lang, when string) string {
+	if l == i18n.En {
+		return "Dropped. Was planned for " + when + "."
+	}
+	return l.Mark("Bortfaldet. Var planlagt " + when + ".")
+}
+
+// CalledBefore: Hed før »{title}«.
+func CalledBefore(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "Was called “" + title + "”."
+	}
+	return l.Mark("Hed før »" + title + "«.")
+}
+
+// ResponsibleBefore: Ansvarlig før: {names}.
+func ResponsibleBefore(l i18n.Lang, names string) string {
+	if l == i18n.En {
+		return "Responsible before: " + names + "."
+	}
+	return l.Mark("Ansvarlig før: " + names + ".")
+}
+
+// DetailsChanged: Beskrivelsen er ændret.
+func DetailsChanged(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The description has changed."
+	}
+	return l.Mark("Beskrivelsen er ændret.")
+}
+
+// PastBegun: Planen blev begyndt
+func PastBegun(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan was begun"
+	}
+	return l.Mark("Planen blev begyndt")
+}
+
+// PastSent: Planen blev sendt til godkendelse som version {n:int}
+func PastSent(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "The plan was sent for approval as version " + i18n.Int(l, n)
+	}
+	return l.Mark("Planen blev sendt til godkendelse som version " + i18n.Int(l, n))
+}
+
+// PastWithdrawn: Version {n:int} af planen blev trukket tilbage
+func PastWithdrawn(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "Version " + i18n.Int(l, n) + " of the plan was withdrawn"
+	}
+	return l.Mark("Version " + i18n.Int(l, n) + " af planen blev trukket tilbage")
+}
+
+// PastImported: Rækker blev indlæst i planen
+func PastImported(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Rows were imported into the plan"
+	}
+	return l.Mark("Rækker blev indlæst i planen")
+}
+
+// PastRowAdded: »{title}« blev skrevet i planen
+func PastRowAdded(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” was written in the plan"
+	}
+	return l.Mark("»" + title + "« blev skrevet i planen")
+}
+
+// PastRowRemoved: »{title}« blev taget ud af planen
+func PastRowRemoved(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” was taken out of the plan"
+	}
+	return l.Mark("»" + title + "« blev taget ud af planen")
+}
+
+// PastRowRestored: »{title}« blev sat ind i planen igen
+func PastRowRestored(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” was put back into the plan"
+	}
+	return l.Mark("»" + title + "« blev sat ind i planen igen")
+}
+
+// PastRowExplained: Begrundelse for afvigelsen af »{title}«
+func PastRowExplained(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "Reason for the deviation of “" + title + "”"
+	}
+	return l.Mark("Begrundelse for afvigelsen af »" + title + "«")
+}
+
+// PastRowChanged: »{title}« blev ændret i planen
+func PastRowChanged(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” was changed in the plan"
+	}
+	return l.Mark("»" + title + "« blev ændret i planen")
+}
+
+// NewsApproved: Version {n:int} blev godkendt {day:date}.
+func NewsApproved(l i18n.Lang, n int, day calendar.Date) string {
+	if l == i18n.En {
+		return "Version " + i18n.Int(l, n) + " was approved " + i18n.Date(l, day) + "."
+	}
+	return l.Mark("Version " + i18n.Int(l, n) + " blev godkendt " + i18n.Date(l, day) + ".")
+}
+
+// NewsSent: Version {n:int} blev sendt til godkendelse {day:date}.
+func NewsSent(l i18n.Lang, n int, day calendar.Date) string {
+	if l == i18n.En {
+		return "Version " + i18n.Int(l, n) + " was sent for approval " + i18n.Date(l, day) + "."
+	}
+	return l.Mark("Version " + i18n.Int(l, n) + " blev sendt til godkendelse " + i18n.Date(l, day) + ".")
+}
+
+// NewsReturned: Version {n:int} kom retur: {reason}
+func NewsReturned(l i18n.Lang, n int, reason string) string {
+	if l == i18n.En {
+		return "Version " + i18n.Int(l, n) + " came back: " + reason
+	}
+	return l.Mark("Version " + i18n.Int(l, n) + " kom retur: " + reason)
+}
+
+// NewsDrafted: {n:int} række er skrevet i planen. · {n:int} rækker er skrevet i planen.
+func NewsDrafted(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " row was written in the plan."
+		}
+		return i18n.Int(l, n) + " rows were written in the plan."
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " række er skrevet i planen.")
+	}
+	return l.Mark(i18n.Int(l, n) + " rækker er skrevet i planen.")
+}
+
+// NewsAdded: »{title}« er kommet til ({when}).
+func NewsAdded(l i18n.Lang, title string, when string) string {
+	if l == i18n.En {
+		return "“" + title + "” has been added (" + when + ")."
+	}
+	return l.Mark("»" + title + "« er kommet til (" + when + ").")
+}
+
+// NewsDropped: »{title}« er bortfaldet.
+func NewsDropped(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” has been dropped."
+	}
+	return l.Mark("»" + title + "« er bortfaldet.")
+}
+
+// NewsMoved: »{title}« er flyttet fra {from} til {to}.
+func NewsMoved(l i18n.Lang, title string, from string, to string) string {
+	if l == i18n.En {
+		return "“" + title + "” has moved from " + from + " to " + to + "."
+	}
+	return l.Mark("»" + title + "« er flyttet fra " + from + " til " + to + ".")
+}
+
+// NewsDone: »{title}« er gennemført.
+func NewsDone(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” is done."
+	}
+	return l.Mark("»" + title + "« er gennemført.")
+}
+
+// NewsBegun: »{title}« er gået i gang.
+func NewsBegun(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” is under way."
+	}
+	return l.Mark("»" + title + "« er gået i gang.")
+}
+
+// NewsReopened: »{title}« er ikke gennemført alligevel.
+func NewsReopened(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "“" + title + "” is not done after all."
+	}
+	return l.Mark("»" + title + "« er ikke gennemført alligevel.")
+}
+
+// NewsLate: »{title}« er {n:int} dag over tiden. · »{title}« er {n:int} dage over tiden.
+func NewsLate(l i18n.Lang, title string, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return "“" + title + "” is " + i18n.Int(l, n) + " day late."
+		}
+		return "“" + title + "” is " + i18n.Int(l, n) + " days late."
+	}
+	if n == 1 {
+		return l.Mark("»" + title + "« er " + i18n.Int(l, n) + " dag over tiden.")
+	}
+	return l.Mark("»" + title + "« er " + i18n.Int(l, n) + " dage over tiden.")
+}
+
+// DayNote: Du er ansvarlig i planen
+func DayNote(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You are responsible in the plan"
+	}
+	return l.Mark("Du er ansvarlig i planen")
+}
+
+// DayReturned: Planen kom retur fra godkendelse
+func DayReturned(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan came back from approval"
+	}
+	return l.Mark("Planen kom retur fra godkendelse")
+}
+
+// DayDraft: Planen er en kladde og er ikke sendt til godkendelse
+func DayDraft(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan is a draft and has not been sent for approval"
+	}
+	return l.Mark("Planen er en kladde og er ikke sendt til godkendelse")
+}
+
+// DayUnexplained: {n:int} afvigelse mangler begrundelse · {n:int} afvigelser mangler begrundelse
+func DayUnexplained(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " deviation lacks a reason"
+		}
+		return i18n.Int(l, n) + " deviations lack a reason"
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " afvigelse mangler begrundelse")
+	}
+	return l.Mark(i18n.Int(l, n) + " afvigelser mangler begrundelse")
+}
+
+// ActOpen: Åbn
+func ActOpen(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Open"
+	}
+	return l.Mark("Åbn")
+}
+
+// ViewDeviations: Afvigelser
+func ViewDeviations(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Deviations"
+	}
+	return l.Mark("Afvigelser")
+}
+
+// AwaitsSince: Version {n:int} blev sendt {day:date} og venter på godkendelse hos {who}.
+func AwaitsSince(l i18n.Lang, n int, day calendar.Date, who string) string {
+	if l == i18n.En {
+		return "Version " + i18n.Int(l, n) + " was sent " + i18n.Date(l, day) + " and awaits approval by " + who + "."
+	}
+	return l.Mark("Version " + i18n.Int(l, n) + " blev sendt " + i18n.Date(l, day) + " og venter på godkendelse hos " + who + ".")
+}
+
+// ApprovedOn: Version {n:int} blev godkendt {day:date}. Arbejdet fortsætter i planen, og ændrede datoer vises som afvigelser.
+func ApprovedOn(l i18n.Lang, n int, day calendar.Date) string {
+	if l == i18n.En {
+		return "Version " + i18n.Int(l, n) + " was approved " + i18n.Date(l, day) + ". The work goes on in the plan, and changed dates are shown as deviations."
+	}
+	return l.Mark("Version " + i18n.Int(l, n) + " blev godkendt " + i18n.Date(l, day) + ". Arbejdet fortsætter i planen, og ændrede datoer vises som afvigelser.")
+}
+
+// ToBeApproved: Planen skal godkendes af {who}. Den, der har skrevet i planen, kan ikke selv godkende den.
+func ToBeApproved(l i18n.Lang, who string) string {
+	if l == i18n.En {
+		return "The plan is to be approved by " + who + ". Whoever has written in the plan can’t approve it."
+	}
+	return l.Mark("Planen skal godkendes af " + who + ". Den, der har skrevet i planen, kan ikke selv godkende den.")
+}
+
+// SeeMatter: Se godkendelsen
+func SeeMatter(l i18n.Lang) string {
+	if l == i18n.En {
+		return "See the approval"
+	}
+	return l.Mark("Se godkendelsen")
+}
+
+// Send: Send til godkendelse
+func Send(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Send for approval"
+	}
+	return l.Mark("Send til godkendelse")
+}
+
+// SendAgain: Send ny version til godkendelse
+func SendAgain(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Send a new version for approval"
+	}
+	return l.Mark("Send ny version til godkendelse")
+}
+
+// Withdraw: Træk tilbage
+func Withdraw(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Withdraw"
+	}
+	return l.Mark("Træk tilbage")
+}
+
+// SaidSent: Planen er sendt til godkendelse.
+func SaidSent(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan has been sent for approval."
+	}
+	return l.Mark("Planen er sendt til godkendelse.")
+}
+
+// SaidWithdrawn: Planen er trukket tilbage og kan ændres igen.
+func SaidWithdrawn(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan has been withdrawn and can be changed again."
+	}
+	return l.Mark("Planen er trukket tilbage og kan ændres igen.")
+}
+
+// CameBack: Planen kom retur
+func CameBack(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan came back"
+	}
+	return l.Mark("Planen kom retur")
+}
+
+// MoreTools: Versioner og udskrift
+func MoreTools(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Versions and printing"
+	}
+	return l.Mark("Versioner og udskrift")
+}
+
+// Versions: Versioner
+func Versions(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Versions"
+	}
+	return l.Mark("Versioner")
+}
+
+// VersionsTitle: Versioner – {plan}
+func VersionsTitle(l i18n.Lang, plan string) string {
+	if l == i18n.En {
+		return "Versions – " + plan
+	}
+	return l.Mark("Versioner – " + plan)
+}
+
+// PrintPage: Udskriv
+func PrintPage(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Print"
+	}
+	return l.Mark("Udskriv")
+}
+
+// AsPdf: Hent som PDF
+func AsPdf(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Download as PDF"
+	}
+	return l.Mark("Hent som PDF")
+}
+
+// AsWord: Hent som Word-dokument
+func AsWord(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Download as a Word document"
+	}
+	return l.Mark("Hent som Word-dokument")
+}
+
+// AsCalendar: Hent datoerne som kalenderfil
+func AsCalendar(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Download the dates as a calendar file"
+	}
+	return l.Mark("Hent datoerne som kalenderfil")
+}
+
+// NoDeviations: Ingen afvigelser
+func NoDeviations(l i18n.Lang) string {
+	if l == i18n.En {
+		return "No deviations"
+	}
+	return l.Mark("Ingen afvigelser")
+}
+
+// NoDeviationsWhy: Alle rækker har de datoer, der blev godkendt. Flytter du en række, vises den her med en begrundelse.
+func NoDeviationsWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "All rows have the dates that were approved. When you move a row, it is shown here with a reason."
+	}
+	return l.Mark("Alle rækker har de datoer, der blev godkendt. Flytter du en række, vises den her med en begrundelse.")
+}
+
+// WriteReason: Skriv en begrundelse
+func WriteReason(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write a reason"
+	}
+	return l.Mark("Skriv en begrundelse")
+}
+
+// ChangeReason: Ret begrundelsen
+func ChangeReason(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Change the reason"
+	}
+	return l.Mark("Ret begrundelsen")
+}
+
+// KeepReason: Gem begrundelsen
+func KeepReason(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Save the reason"
+	}
+	return l.Mark("Gem begrundelsen")
+}
+
+// ReasonLabel: Hvorfor afviger rækken fra den godkendte plan?
+func ReasonLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Why does the row depart from the approved plan?"
+	}
+	return l.Mark("Hvorfor afviger rækken fra den godkendte plan?")
+}
+
+// ReasonKept: Begrundelsen er gemt.
+func ReasonKept(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The reason has been saved."
+	}
+	return l.Mark("Begrundelsen er gemt.")
+}
+
+// StaleReasonHelp: Den nyeste begrundelse står ovenfor, og din står i feltet. Gem igen, hvis din skal gælde.
+func StaleReasonHelp(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The newest reason stands above, and yours in the field. Save again if yours is to hold."
+	}
+	return l.Mark("Den nyeste begrundelse står ovenfor, og din står i feltet. Gem igen, hvis din skal gælde.")
+}
+
+// GivenBy: {name}, {day:date}
+func GivenBy(l i18n.Lang, name string, day calendar.Date) string {
+	if l == i18n.En {
+		return name + ", " + i18n.Date(l, day)
+	}
+	return l.Mark(name + ", " + i18n.Date(l, day))
+}
+
+// GoalGone: {goal} (findes ikke længere i beskrivelsen)
+func GoalGone(l i18n.Lang, goal string) string {
+	if l == i18n.En {
+		return goal + " (no longer in the statement)"
+	}
+	return l.Mark(goal + " (findes ikke længere i beskrivelsen)")
+}
+
+// ColumnVersion: Version
+func ColumnVersion(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Version"
+	}
+	return l.Mark("Version")
+}
+
+// ColumnState: Status
+func ColumnState(l i18n.Lang) string {
+	if l == i18n.En {
+		return "State"
+	}
+	return l.Mark("Status")
+}
+
+// ColumnSent: Sendt
+func ColumnSent(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Sent"
+	}
+	return l.Mark("Sendt")
+}
+
+// ColumnSettled: Afgjort
+func ColumnSettled(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Settled"
+	}
+	return l.Mark("Afgjort")
+}
+
+// ColumnDifference: Forskel
+func ColumnDifference(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Difference"
+	}
+	return l.Mark("Forskel")
+}
+
+// VersionApproved: Godkendt
+func VersionApproved(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Approved"
+	}
+	return l.Mark("Godkendt")
+}
+
+// VersionReturned: Kom retur
+func VersionReturned(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Came back"
+	}
+	return l.Mark("Kom retur")
+}
+
+// VersionWithdrawn: Trukket tilbage
+func VersionWithdrawn(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Withdrawn"
+	}
+	return l.Mark("Trukket tilbage")
+}
+
+// VersionNo: Version {n:int}
+func VersionNo(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "Version " + i18n.Int(l, n)
+	}
+	return l.Mark("Version " + i18n.Int(l, n))
+}
+
+// AsItIs: Planen, som den er nu
+func AsItIs(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan as it is now"
+	}
+	return l.Mark("Planen, som den er nu")
+}
+
+// ByOn: {name}, {day:date}
+func ByOn(l i18n.Lang, name string, day calendar.Date) string {
+	if l == i18n.En {
+		return name + ", " + i18n.Date(l, day)
+	}
+	return l.Mark(name + ", " + i18n.Date(l, day))
+}
+
+// CompareHeading: Sammenlign to versioner
+func CompareHeading(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Compare two versions"
+	}
+	return l.Mark("Sammenlign to versioner")
+}
+
+// CompareFrom: Fra
+func CompareFrom(l i18n.Lang) string {
+	if l == i18n.En {
+		return "From"
+	}
+	return l.Mark("Fra")
+}
+
+// CompareTo: Til
+func CompareTo(l i18n.Lang) string {
+	if l == i18n.En {
+		return "To"
+	}
+	return l.Mark("Til")
+}
+
+// CompareButton: Sammenlign
+func CompareButton(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Compare"
+	}
+	return l.Mark("Sammenlign")
+}
+
+// Compared: Det er ændret
+func Compared(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What has changed"
+	}
+	return l.Mark("Det er ændret")
+}
+
+// NoDifference: Der er ingen forskel på de to.
+func NoDifference(l i18n.Lang) string {
+	if l == i18n.En {
+		return "There is no difference between the two."
+	}
+	return l.Mark("Der er ingen forskel på de to.")
+}
+
+// NoVersions: Der er ingen versioner endnu
+func NoVersions(l i18n.Lang) string {
+	if l == i18n.En {
+		return "There are no versions yet"
+	}
+	return l.Mark("Der er ingen versioner endnu")
+}
+
+// NoVersionsWhy: Når planen bliver sendt til godkendelse, gemmes den, som den ser ud den dag. Så kan I altid se, hvad der blev aftalt.
+func NoVersionsWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "When the plan is sent for approval, it is kept as it looks that day. Then you can always see what was agreed."
+	}
+	return l.Mark("Når planen bliver sendt til godkendelse, gemmes den, som den ser ud den dag. Så kan I altid se, hvad der blev aftalt.")
+}
+
+// RowRestored: Rækken er sat ind igen.
+func RowRestored(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The row has been put back."
+	}
+	return l.Mark("Rækken er sat ind igen.")
+}

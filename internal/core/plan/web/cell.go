@@ -50,11 +50,14 @@ func (w *Web) cell(r *web.Request) (web.Response, error) {
 		return web.Response{}, findErr
 	}
 	answer := fragment{row: w.rowOf(r, p, row)}
+	if d, ok := p.Deviation(row.Number); ok {
+		answer.row.deviates(r.Lang, d)
+	}
 	if err == nil {
 		return web.Page(rowFragment(answer)), nil
 	}
 	if fault.Is(err, fault.Stale) {
-		answer.said = text.StaleCell(r.Lang, row.ChangedBy, orNothing(r.Lang, show(r.Lang, answer.row)), orNothing(r.Lang, shown(r.Lang, field, form.Get("value"))))
+		answer.said = text.StaleCell(r.Lang, row.ChangedBy, orNothing(r.Lang, show(r.Lang, answer.row)), orNothing(r.Lang, shown(r.Lang, p, field, form.Get("value"))))
 		return web.Both(rowFragment(answer)), nil
 	}
 	list, ok := ui.ErrorsOf(r.Lang, err)
@@ -73,10 +76,12 @@ func (w *Web) cell(r *web.Request) (web.Response, error) {
 }
 
 // shown is what somebody wrote in a field, as it would be read.
-func shown(l i18n.Lang, field, value string) string {
-	if field == "status" {
-		words, _ := statusOf(l, plan.Status(value))
-		return words
+func shown(l i18n.Lang, p *plan.Plan, field, value string) string {
+	switch field {
+	case "goal":
+		return goalText(p, value)
+	case "status":
+		return plan.Status(value).Words(l)
 	}
 	return value
 }

@@ -40,9 +40,7 @@ func editOf(form url.Values) (edit func(*plan.Row), err error) {
 	words("status", func(r *plan.Row, s string) { r.Status = plan.Status(s) })
 	words("notes", func(r *plan.Row, s string) { r.Notes = s })
 	words("goal", func(r *plan.Row, s string) {
-		if s != r.Goal.Text {
-			r.Goal = plan.Goal{Text: s, Criterion: r.Goal.Criterion}
-		}
+		r.Goal = r.Goal.Chosen(s)
 	})
 	words("criterion", func(r *plan.Row, s string) { r.Goal.Criterion = s })
 	alone := form.Has("start") // a field of the table: the other day goes along
@@ -103,8 +101,8 @@ func peopleOf(form url.Values) []plan.Responsible {
 // valuesOf is a row as its form shows it.
 func valuesOf(p *plan.Plan, row plan.Row) url.Values {
 	v := url.Values{
-		"title": {row.Title}, "heading": {row.Heading}, "kind": {string(row.Kind)}, "status": {string(row.Status)}, "after": {numbers(row.After)},
-		"goal": {row.Goal.Text}, "criterion": {row.Goal.Criterion}, "notes": {row.Notes},
+		"title": {row.Title}, "heading": {row.Heading}, "kind": {string(row.Kind)}, "status": {string(row.Status)}, "after": {plan.Numbers(row.After)},
+		"goal": {row.Goal.Key()}, "criterion": {row.Goal.Criterion}, "notes": {row.Notes},
 	}
 	ui.SetDate(v, "start", row.Start)
 	ui.SetDate(v, "end", row.End)

@@ -16,22 +16,23 @@ import (
 
 type rowPageView struct {
 	head
-	heading  string
-	plan     string // address
-	action   string
-	fresh    bool // a row that isn't there yet
-	may      bool // change everything
-	mayTell  bool // say how far it has come
-	locked   bool
-	writers  string
-	row      rowView
-	notes    string
-	when     string
-	changed  string
-	form     ui.Form
-	people   []ui.Option
-	headings []string
-	places   []ui.Option // where it can be moved to
+	heading string
+	plan    string // address
+	action  string
+	fresh   bool // a row that isn't there yet
+	may     bool // change everything
+	mayTell bool // say how far it has come
+	locked  bool
+	writers string
+	row     rowView
+	notes   string
+	when    string
+	changed string
+	form    ui.Form
+	people  []ui.Option
+	places  []ui.Option // where it can be moved to
+	goals   []ui.Option
+	departs *deviationView
 }
 
 func isPerson(id organisation.PersonID) func(subject.Holder) bool {
@@ -66,6 +67,7 @@ func (w *Web) freshOf(r *web.Request, p *plan.Plan) rowPageView {
 		form: ui.Form{Lang: l, Values: url.Values{"kind": {string(plan.Activity)}, "status": {string(plan.Planned)}}},
 	}
 	v.offer(p)
+	v.goals = goalOptions(l, p, plan.Goal{})
 	return v
 }
 
@@ -73,11 +75,17 @@ func (w *Web) rowPageOf(r *web.Request, p *plan.Plan, row plan.Row) rowPageView 
 	l := r.Lang
 	v := rowPageView{
 		head: headOf(r, p, text.RowTitle(l, row.Title, p.Title.In(l)), ui.Crumb{Text: row.Title}), heading: row.Title, plan: p.Address(),
-		action: rowAddress(p, row.Number), may: p.MayWrite(), mayTell: p.MayTell(r.Scope, row), locked: p.State() == plan.Waiting, writers: p.Writers(l),
-		row: w.rowOf(r, p, row), notes: row.Notes, when: daysOf(l, row), changed: text.ChangedBy(l, row.ChangedBy, row.ChangedAt),
+		action: p.RowAddress(row.Number), may: p.MayWrite(), mayTell: p.MayTell(r.Scope, row), locked: p.State() == plan.Waiting, writers: p.Writers(l),
+		row: w.rowOf(r, p, row), notes: row.Notes, when: row.Days(l), changed: text.ChangedBy(l, row.ChangedBy, row.ChangedAt),
 		form: ui.Form{Lang: l, Values: valuesOf(p, row)},
 	}
 	v.offer(p)
+	v.goals = goalOptions(l, p, row.Goal)
+	if d, ok := p.Deviation(row.Number); ok {
+		one := deviationOf(r, p, d)
+		v.departs = &one
+		v.row.deviates(l, d)
+	}
 	for _, other := range p.Rows {
 		if other.Number != row.Number {
 			v.places = append(v.places, ui.Option{Value: strconv.Itoa(other.Number), Text: strconv.Itoa(other.Number) + " " + other.Title})
@@ -91,13 +99,6 @@ func (w *Web) rowPageOf(r *web.Request, p *plan.Plan, row plan.Row) rowPageView 
 func (v *rowPageView) offer(p *plan.Plan) {
 	for _, h := range p.Subject.Candidates() {
 		v.people = append(v.people, ui.Option{Value: string(h.Person), Text: h.Name})
-	}
-	last := ""
-	for _, row := range p.Rows {
-		if row.Heading != last && row.Heading != "" {
-			v.headings = append(v.headings, row.Heading)
-		}
-		last = row.Heading
 	}
 }
 
@@ -185,7 +186,7 @@ func (w *Web) save(r *web.Request) (web.Response, error) {
 // bothOf is what is saved now beside what the caller wrote.
 func (w *Web) bothOf(r *web.Request, p *plan.Plan, row plan.Row, form url.Values) ui.BothProps {
 	l := r.Lang
-	b := ui.BothProps{Frame: headOf(r, p, text.RowTitle(l, row.Title, p.Title.In(l)), ui.Crumb{Text: row.Title}).frame, Action: rowAddress(p, row.Number), Version: row.Version, Keep: rowAddress(p, row.Number)}
+	b := ui.BothProps{Frame: headOf(r, p, text.RowTitle(l, row.Title, p.Title.In(l)), ui.Crumb{Text: row.Title}).frame, Action: p.RowAddress(row.Number), Version: row.Version, Keep: p.RowAddress(row.Number)}
 	yours := row
 	if edit, err := editOf(form); err == nil {
 		edit(&yours)
@@ -207,7 +208,7 @@ func (w *Web) bothOf(r *web.Request, p *plan.Plan, row plan.Row, form url.Values
 	add("end", text.EndLabel(l), now.endValue, mine.endValue, "", "")
 	add("status", text.StatusLabel(l), now.statusValue, mine.statusValue, now.status, mine.status)
 	add("after", text.AfterLabel(l), now.after, mine.after, "", "")
-	add("goal", text.GoalLabel(l), row.Goal.Text, yours.Goal.Text, "", "")
+	add("goal", text.GoalLabel(l), row.Goal.Key(), form.Get("goal"), row.Goal.Text, goalText(p, form.Get("goal")))
 	add("criterion", text.CriterionLabel(l), row.Goal.Criterion, yours.Goal.Criterion, "", "")
 	add("notes", text.NotesLabel(l), row.Notes, yours.Notes, "", "")
 	return b
@@ -240,7 +241,7 @@ func (w *Web) remove(r *web.Request) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	_, row, err := w.findRow(r)
+	p, row, err := w.findRow(r)
 	if err != nil {
 		return web.Response{}, err
 	}
@@ -248,9 +249,17 @@ func (w *Web) remove(r *web.Request) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	said := text.RowRemoved(r.Lang, row.Title)
+	back := web.SeeOther("/planer/" + r.PathValue("plan"))
 	if dropped {
-		said = text.RowDropped(r.Lang, row.Title)
+		return back.Saying(text.RowDropped(r.Lang, row.Title)), nil
 	}
-	return web.SeeOther("/planer/" + r.PathValue("plan")).Saying(said), nil
+	return back.Saying(text.RowRemoved(r.Lang, row.Title)).Undoing(p.RowAddress(row.Number) + "/tilbage"), nil
+}
+
+// restore puts a row back that was taken out.
+func (w *Web) restore(r *web.Request) (web.Response, error) {
+	if err := w.plans.Restore(r.Context(), r.Scope, idOf(r), numberOf(r)); err != nil {
+		return web.Response{}, err
+	}
+	return web.SeeOther("/planer/" + r.PathValue("plan") + "#" + anchor(numberOf(r))).Saying(text.RowRestored(r.Lang)), nil
 }

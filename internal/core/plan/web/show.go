@@ -2,7 +2,6 @@ package web
 
 import (
 	"net/url"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -19,6 +18,7 @@ const (
 	asTable  = ""
 	asGantt  = "gantt"
 	byPerson = "ansvarlig"
+	departed = "afvigelser"
 )
 
 type planView struct {
@@ -39,8 +39,12 @@ type planView struct {
 	form    ui.Form // of the row to add
 	writers string
 
-	chart  chartView
-	groups []groupView
+	chart      chartView
+	groups     []groupView
+	deviations []deviationView
+	failed     string // the deviation whose reason could not be taken
+	goals      []ui.Option
+	approval   approvalView
 }
 
 // rowView is a row of the table.
@@ -58,7 +62,9 @@ type rowView struct {
 	statusKind          ui.Kind
 	late                string
 	after               string
-	goal, criterion     string
+	goal, goalKey       string
+	criterion           string
+	deviation, reason   string
 	warnings            []string
 	version             int64
 	may, mayTell        bool // edit it all, say how far it has come
@@ -84,19 +90,11 @@ func (w *Web) planOf(r *web.Request, p *plan.Plan) planView {
 		may: p.MayWrite() && p.State() != plan.Waiting, form: ui.Form{Lang: l, Values: url.Values{}}, status: statusOptions(l), columns: columns(l), writers: p.Writers(l),
 	}
 	v.state, v.kind = stateOf(l, p)
+	v.goals, v.approval = goalOptions(l, p, plan.Goal{}), approvalOf(r, p)
 	done, all := p.Progress()
 	v.progress = ui.ProgressProps{Lang: l, ID: "progress", Label: text.RowsDone(l), Done: done, Total: all}
 	v.look = r.URL.Query().Get("vis")
-	for _, view := range []struct {
-		id   string
-		name func(i18n.Lang) string
-	}{{asTable, text.ViewTable}, {asGantt, text.ViewGantt}, {byPerson, text.ViewPeople}} {
-		t := ui.Tab{Text: view.name(l), Href: p.Address(), Current: v.look == view.id}
-		if view.id != asTable {
-			t.Href += "?vis=" + view.id
-		}
-		v.views = append(v.views, t)
-	}
+	v.choose(l, p)
 	for _, h := range p.Subject.Candidates() {
 		v.people = append(v.people, h.Name)
 	}
@@ -106,11 +104,30 @@ func (w *Web) planOf(r *web.Request, p *plan.Plan) planView {
 		v.rows = w.rowsOf(r, p)
 	case byPerson:
 		v.groups = w.groupsOf(r, p)
+	case departed:
+		v.deviations = deviationsOf(r, p)
 	default:
 		v.look, v.views[0].Current = asTable, true
 		v.rows = w.rowsOf(r, p)
 	}
 	return v
+}
+
+// choose offers the ways in which the plan can be looked at.
+func (v *planView) choose(l i18n.Lang, p *plan.Plan) {
+	add := func(id, name string, count int) {
+		t := ui.Tab{Text: name, Href: p.Address(), Current: v.look == id, Count: count}
+		if id != asTable {
+			t.Href += "?vis=" + id
+		}
+		v.views = append(v.views, t)
+	}
+	add(asTable, text.ViewTable(l), 0)
+	add(asGantt, text.ViewGantt(l), 0)
+	add(byPerson, text.ViewPeople(l), 0)
+	if p.Approved > 0 {
+		add(departed, text.ViewDeviations(l), len(p.Deviations()))
+	}
 }
 
 func columns(l i18n.Lang) []ui.Column {
@@ -123,10 +140,15 @@ func columns(l i18n.Lang) []ui.Column {
 func (w *Web) rowsOf(r *web.Request, p *plan.Plan) []rowView {
 	views := make([]rowView, len(p.Rows))
 	heading := ""
-	cols := columns(r.Lang)
+	departs := map[int]plan.Deviation{}
+	for _, d := range p.Deviations() {
+		departs[d.Now.Number] = d
+	}
 	for i, row := range p.Rows {
 		views[i] = w.rowOf(r, p, row)
-		views[i].columns = cols
+		if d, ok := departs[row.Number]; ok {
+			views[i].deviates(r.Lang, d)
+		}
 		if row.Heading != heading {
 			heading = row.Heading
 			views[i].heading = heading
@@ -138,22 +160,19 @@ func (w *Web) rowsOf(r *web.Request, p *plan.Plan) []rowView {
 func (w *Web) rowOf(r *web.Request, p *plan.Plan, row plan.Row) rowView {
 	l := r.Lang
 	v := rowView{
-		number: strconv.Itoa(row.Number), id: anchor(row.Number), href: rowAddress(p, row.Number), title: row.Title, milestone: row.Kind == plan.Milestone,
-		startValue: dayValue(row.Start), endValue: dayValue(row.End), statusValue: string(row.Status), after: numbers(row.After),
-		goal: row.Goal.Text, criterion: row.Goal.Criterion, version: row.Version, dropped: row.Status == plan.Dropped,
+		number: strconv.Itoa(row.Number), id: anchor(row.Number), href: p.RowAddress(row.Number), title: row.Title, milestone: row.Kind == plan.Milestone,
+		startValue: dayValue(row.Start), endValue: dayValue(row.End), statusValue: string(row.Status), after: plan.Numbers(row.After),
+		goal: row.Goal.Text, goalKey: row.Goal.Key(), criterion: row.Goal.Criterion, version: row.Version, dropped: row.Status == plan.Dropped,
 		may: p.MayWrite() && p.State() != plan.Waiting, mayTell: p.MayTell(r.Scope, row), lang: l, columns: columns(l),
 	}
 	v.save = v.href + "/felt"
-	names := make([]string, len(row.Responsible))
-	for i, x := range row.Responsible {
-		names[i] = x.Name
-	}
+	names := row.Names()
 	v.people, v.peopleValue = i18n.List(l, names), strings.Join(names, ", ")
 	if !v.milestone {
 		v.start = shortDay(l, row.Start)
 	}
 	v.end = shortDay(l, row.End)
-	v.status, v.statusKind = statusOf(l, row.Status)
+	v.status, v.statusKind = row.Status.Words(l), statusKind(row.Status)
 	if days := row.Late(r.Today()); days > 0 {
 		v.late = text.DaysLate(l, days)
 	}
@@ -161,6 +180,14 @@ func (w *Web) rowOf(r *web.Request, p *plan.Plan, row plan.Row) rowView {
 		v.warnings = append(v.warnings, warning(l))
 	}
 	return v
+}
+
+// deviates tells how the row departs from the approved plan, and why.
+func (v *rowView) deviates(l i18n.Lang, d plan.Deviation) {
+	v.deviation, v.reason = d.Words(l), text.ReasonLacking(l)
+	if d.Reason != "" {
+		v.reason = text.Because(l, d.Reason)
+	}
 }
 
 // shortDay is a day as short as a table needs it: "24. nov. 2026".
@@ -186,40 +213,20 @@ func dayValue(d calendar.Date) string {
 	return v.Day + "/" + v.Month + "/" + v.Year
 }
 
-func numbers(after []int) string {
-	s := make([]string, len(after))
-	for i, n := range after {
-		s[i] = strconv.Itoa(n)
-	}
-	return strings.Join(s, ", ")
-}
-
 // groupView is somebody with what they are responsible for.
 type groupView struct {
 	name string
 	rows []rowView
 }
 
-// groupsOf gathers the rows by who is responsible, in the order in which the
-// people come in the plan; nobody's last.
 func (w *Web) groupsOf(r *web.Request, p *plan.Plan) []groupView {
 	var groups []groupView
-	var nobodys []rowView
-	for _, row := range p.Rows {
-		v := w.rowOf(r, p, row)
-		if len(row.Responsible) == 0 {
-			nobodys = append(nobodys, v)
+	for _, g := range p.People(r.Lang) {
+		v := groupView{name: g.Name}
+		for _, row := range g.Rows {
+			v.rows = append(v.rows, w.rowOf(r, p, row))
 		}
-		for _, x := range row.Responsible {
-			i := slices.IndexFunc(groups, func(g groupView) bool { return g.name == x.Name })
-			if i < 0 {
-				groups, i = append(groups, groupView{name: x.Name}), len(groups)
-			}
-			groups[i].rows = append(groups[i].rows, v)
-		}
-	}
-	if len(nobodys) > 0 {
-		groups = append(groups, groupView{text.Nobody(r.Lang), nobodys})
+		groups = append(groups, v)
 	}
 	return groups
 }

@@ -3,6 +3,7 @@
 package web
 
 import (
+	"context"
 	"strconv"
 
 	"tovholder/internal/core/plan"
@@ -11,6 +12,7 @@ import (
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/render/paper"
 	"tovholder/internal/platform/web"
 	"tovholder/internal/platform/web/ui"
 
@@ -21,11 +23,12 @@ import (
 type Web struct {
 	plans  *plan.Service
 	owners []subject.Owner
+	print  func(context.Context, paper.Document) ([]byte, error)
 }
 
-// New makes it.
-func New(plans *plan.Service, subjects *subject.Registry) *Web {
-	return &Web{plans, subjects.Owners()}
+// New makes it; print makes a PDF of a document.
+func New(plans *plan.Service, subjects *subject.Registry, print func(context.Context, paper.Document) ([]byte, error)) *Web {
+	return &Web{plans, subjects.Owners(), print}
 }
 
 // Routes are the room's addresses.
@@ -44,6 +47,15 @@ func (w *Web) Routes() []web.Route {
 		web.Post(row+"/felt", change, w.cell),
 		web.Post(row+"/flyt", change, w.move),
 		web.Post(row+"/fjern", change, w.remove),
+		web.Post(row+"/tilbage", change, w.restore),
+		web.Post(row+"/begrundelse", change, w.explain),
+		web.Post(one+"/godkendelse", change, w.send),
+		web.Post(one+"/tilbagetraekning", change, w.withdraw),
+		web.Get(one+"/versioner", view, w.versions),
+		web.Get(one+"/udskrift", view, w.sheet),
+		web.Get(one+"/dokument.pdf", view, w.pdf),
+		web.Get(one+"/dokument.docx", view, w.word),
+		web.Get(one+"/kalender.ics", view, w.calendar),
 	}
 	for _, o := range w.owners {
 		routes = append(routes,
@@ -102,10 +114,6 @@ func numberOf(r *web.Request) int {
 	return n
 }
 
-func rowAddress(p *plan.Plan, number int) string {
-	return p.Address() + "/raekker/" + strconv.Itoa(number)
-}
-
 // anchor is the id of a row on the plan's page.
 func anchor(number int) string { return "r" + strconv.Itoa(number) }
 
@@ -120,24 +128,22 @@ func stateOf(l i18n.Lang, p *plan.Plan) (string, ui.Kind) {
 	return text.StateDraft(l), ui.Neutral
 }
 
-func statusOf(l i18n.Lang, s plan.Status) (string, ui.Kind) {
+// statusKind is how a status is to be taken at a glance.
+func statusKind(s plan.Status) ui.Kind {
 	switch s {
 	case plan.UnderWay:
-		return text.StatusUnderWay(l), ui.Info
+		return ui.Info
 	case plan.Done:
-		return text.StatusDone(l), ui.Success
-	case plan.Dropped:
-		return text.StatusDropped(l), ui.Neutral
-	case plan.Planned:
+		return ui.Success
+	case plan.Planned, plan.Dropped:
 	}
-	return text.StatusPlanned(l), ui.Neutral
+	return ui.Neutral
 }
 
 func statusOptions(l i18n.Lang) []ui.Option {
 	options := make([]ui.Option, 0, 4)
 	for _, s := range plan.Statuses() {
-		words, _ := statusOf(l, s)
-		options = append(options, ui.Option{Value: string(s), Text: words})
+		options = append(options, ui.Option{Value: string(s), Text: s.Words(l)})
 	}
 	return options
 }

@@ -1,0 +1,268 @@
+package plan
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"tovholder/internal/core/plan/text"
+	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/render/gantt"
+	"tovholder/internal/platform/render/paper"
+)
+
+// Document is the plan on paper: the rows as a table and as a picture, by who
+// is responsible, and what departs from the approved version.
+func (s *Service) Document(l i18n.Lang, p *Plan, today calendar.Date) paper.Document {
+	d := paper.Document{Lang: l.Tag(), Title: p.Title.In(l), Over: p.Subject.Over.In(l) + " · " + p.Subject.Name}
+	done, all := p.Progress()
+	d.Facts = append(d.Facts, paper.Fact{Term: text.FactState(l), Text: p.stateWords(l)})
+	if first, last := p.Span(); !first.IsZero() {
+		d.Facts = append(d.Facts, paper.Fact{Term: text.FactSpan(l), Text: text.BetweenDays(l, first, last)})
+	}
+	d.Facts = append(d.Facts, paper.Fact{Term: text.FactProgress(l), Text: text.DoneOf(l, done, all)})
+	d.Blocks = append(d.Blocks, paper.H(2, text.PaperRows(l)))
+	d.Blocks = append(d.Blocks, p.paperRows(l)...)
+	if chart, drawn := p.Chart(l, today, paperChart); drawn {
+		d.Blocks = append(d.Blocks, paper.H(2, text.PaperGantt(l)), paper.Block{Picture: &paper.Picture{SVG: chart.Whole(), Text: chart.Desc}})
+	}
+	if groups := p.People(l); len(groups) > 0 {
+		d.Blocks = append(d.Blocks, paper.H(2, text.PaperPeople(l)))
+		for _, g := range groups {
+			d.Blocks = append(d.Blocks, paper.H(3, g.Name), paper.Block{Table: p.paperGroup(l, g)})
+		}
+	}
+	if deviations := p.Deviations(); len(deviations) > 0 {
+		d.Blocks = append(d.Blocks, paper.H(2, text.PaperDeviations(l, p.Approved)), paper.Block{Table: paperDeviations(l, deviations)})
+	}
+	return d
+}
+
+const paperChart = "gantt-paper"
+
+func (p *Plan) stateWords(l i18n.Lang) string {
+	switch p.State() {
+	case Waiting:
+		return text.StateWaiting(l)
+	case Approved:
+		return text.StateApproved(l, p.Approved)
+	case Draft:
+	}
+	return text.StateDraft(l)
+}
+
+// Words is a status in words.
+func (s Status) Words(l i18n.Lang) string {
+	switch s {
+	case UnderWay:
+		return text.StatusUnderWay(l)
+	case Done:
+		return text.StatusDone(l)
+	case Dropped:
+		return text.StatusDropped(l)
+	case Planned:
+	}
+	return text.StatusPlanned(l)
+}
+
+// Days is when a row is, in words.
+func (r Row) Days(l i18n.Lang) string {
+	switch {
+	case r.Start.IsZero():
+		return text.NoDates(l)
+	case r.Start == r.End:
+		return i18n.Date(l, r.Start)
+	}
+	return text.BetweenDays(l, r.Start, r.End)
+}
+
+// Names are those who are responsible for a row.
+func (r Row) Names() []string {
+	names := make([]string, len(r.Responsible))
+	for i, x := range r.Responsible {
+		names[i] = x.Name
+	}
+	return names
+}
+
+// Numbers writes numbers of rows as they are typed: "3, 5".
+func Numbers(after []int) string {
+	s := make([]string, len(after))
+	for i, n := range after {
+		s[i] = strconv.Itoa(n)
+	}
+	return strings.Join(s, ", ")
+}
+
+// paperRows is a table for each heading.
+func (p *Plan) paperRows(l i18n.Lang) []paper.Block {
+	var blocks []paper.Block
+	var t *paper.Table
+	heading := ""
+	for _, r := range p.Rows {
+		if t == nil || r.Heading != heading {
+			heading = r.Heading
+			if heading != "" {
+				blocks = append(blocks, paper.H(3, heading))
+			}
+			t = &paper.Table{Columns: []paper.Column{
+				{Head: text.ColumnNumber(l), Number: true, Share: 1}, {Head: text.ColumnTitle(l), Share: 5}, {Head: text.ColumnPeople(l), Share: 3}, {Head: text.ColumnWhen(l), Share: 3},
+				{Head: text.ColumnStatus(l), Share: 2}, {Head: text.ColumnGoal(l), Share: 4},
+			}}
+			blocks = append(blocks, paper.Block{Table: t})
+		}
+		what := r.Title
+		if r.Kind == Milestone {
+			what += "\n" + text.KindMilestone(l)
+		}
+		if len(r.After) > 0 {
+			what += "\n" + text.WaitsFor(l, Numbers(r.After))
+		}
+		if r.Notes != "" {
+			what += "\n" + r.Notes
+		}
+		goal := r.Goal.Text
+		if r.Goal.Criterion != "" {
+			goal += "\n" + text.KnownBy(l, r.Goal.Criterion)
+		}
+		t.Rows = append(t.Rows, []string{strconv.Itoa(r.Number), what, i18n.List(l, r.Names()), r.Days(l), r.Status.Words(l), goal})
+	}
+	return blocks
+}
+
+// Group is somebody with the rows that they are responsible for.
+type Group struct {
+	Name string
+	Rows []Row
+}
+
+// People gathers the rows by who is responsible, in the order in which the
+// people come in the plan; nobody's last.
+func (p *Plan) People(l i18n.Lang) []Group {
+	var groups []Group
+	var nobodys []Row
+	for _, r := range p.Rows {
+		if len(r.Responsible) == 0 {
+			nobodys = append(nobodys, r)
+		}
+		for _, x := range r.Responsible {
+			i := slices.IndexFunc(groups, func(g Group) bool { return g.Name == x.Name })
+			if i < 0 {
+				groups, i = append(groups, Group{Name: x.Name}), len(groups)
+			}
+			groups[i].Rows = append(groups[i].Rows, r)
+		}
+	}
+	if len(nobodys) > 0 {
+		groups = append(groups, Group{text.Nobody(l), nobodys})
+	}
+	return groups
+}
+
+func (p *Plan) paperGroup(l i18n.Lang, g Group) *paper.Table {
+	t := &paper.Table{Columns: []paper.Column{
+		{Head: text.ColumnNumber(l), Number: true, Share: 1}, {Head: text.ColumnTitle(l), Share: 6}, {Head: text.ColumnWhen(l), Share: 4}, {Head: text.ColumnStatus(l), Share: 2},
+	}}
+	for _, r := range g.Rows {
+		t.Rows = append(t.Rows, []string{strconv.Itoa(r.Number), r.Title, r.Days(l), r.Status.Words(l)})
+	}
+	return t
+}
+
+func paperDeviations(l i18n.Lang, deviations []Deviation) *paper.Table {
+	t := &paper.Table{Columns: []paper.Column{
+		{Head: text.ColumnTitle(l), Share: 4}, {Head: text.ColumnDeviation(l), Share: 5}, {Head: text.ColumnReason(l), Share: 5},
+	}}
+	for _, d := range deviations {
+		why := d.Reason
+		if why == "" {
+			why = text.ReasonLacking(l)
+		}
+		t.Rows = append(t.Rows, []string{d.Title(), d.Words(l), why})
+	}
+	return t
+}
+
+// Title is what the row is or was called.
+func (d Difference) Title() string {
+	if d.Now.Title != "" {
+		return d.Now.Title
+	}
+	return d.Was.Title
+}
+
+// Words says how the row differs.
+func (d Difference) Words(l i18n.Lang) string {
+	switch d.Sort {
+	case Moved:
+		return text.MovedFromTo(l, d.Was.Days(l), d.Now.Days(l))
+	case Added:
+		return text.AddedAt(l, d.Now.Days(l))
+	case Left:
+		return text.DroppedFrom(l, d.Was.Days(l))
+	case Reworded:
+	}
+	var parts []string
+	if d.Was.Title != d.Now.Title {
+		parts = append(parts, text.CalledBefore(l, d.Was.Title))
+	}
+	if !samePeople(d.Was, d.Now) {
+		parts = append(parts, text.ResponsibleBefore(l, orNobody(l, d.Was)))
+	}
+	if len(parts) == 0 {
+		return text.DetailsChanged(l)
+	}
+	return strings.Join(parts, " ")
+}
+
+func orNobody(l i18n.Lang, r Row) string {
+	if len(r.Responsible) == 0 {
+		return i18n.Lower(text.Nobody(l))
+	}
+	return i18n.List(l, r.Names())
+}
+
+// Chart is the plan as it is drawn; drawn is false when no row has days. The
+// approved days stand beside those that differ from them.
+func (p *Plan) Chart(l i18n.Lang, today calendar.Date, id string) (chart gantt.Chart, drawn bool) {
+	chart = gantt.Chart{Lang: l, ID: id, Title: text.GanttTitle(l, p.Title.In(l)), Today: today, TodayText: text.Today(l)}
+	place := map[int]int{}
+	heading, late, dated := "", 0, 0
+	for _, r := range p.Rows {
+		if r.Heading != heading && r.Heading != "" {
+			chart.Rows = append(chart.Rows, gantt.Row{Label: r.Heading, Heading: true})
+		}
+		heading = r.Heading
+		place[r.Number] = len(chart.Rows)
+		one := gantt.Row{Label: r.Title, Start: r.Start, End: r.End, Milestone: r.Kind == Milestone, Look: gantt.Look(r.Status), Late: r.Late(today) > 0}
+		if !r.Start.IsZero() {
+			dated++
+			one.Tip = r.Title + ", " + r.Days(l) + ", " + r.Status.Words(l)
+		}
+		if one.Late {
+			late++
+		}
+		if was, ok := p.Agreed(r.Number); ok && (was.Start != r.Start || was.End != r.End) && was.Status != Dropped {
+			one.GhostStart, one.GhostEnd = was.Start, was.End
+		}
+		chart.Rows = append(chart.Rows, one)
+	}
+	for _, r := range p.Rows {
+		from := &chart.Rows[place[r.Number]]
+		for _, n := range r.After {
+			if at, ok := place[n]; ok {
+				from.After = append(from.After, at)
+			}
+		}
+	}
+	if dated == 0 {
+		return chart, false
+	}
+	first, last := p.Span()
+	chart.Desc = text.GanttDesc(l, dated, first, last)
+	if late > 0 {
+		chart.Desc += " " + text.GanttLate(l, late)
+	}
+	return chart, true
+}
