@@ -17,6 +17,7 @@ import (
 	"tovholder/internal/app/text"
 	"tovholder/internal/core/approval"
 	"tovholder/internal/core/day"
+	"tovholder/internal/core/feed"
 	"tovholder/internal/core/form"
 	"tovholder/internal/core/identity"
 	"tovholder/internal/core/indicator"
@@ -50,6 +51,7 @@ import (
 	approvalapi "tovholder/internal/core/approval/api"
 	approvalweb "tovholder/internal/core/approval/web"
 	dayweb "tovholder/internal/core/day/web"
+	feedweb "tovholder/internal/core/feed/web"
 	formweb "tovholder/internal/core/form/web"
 	identityapi "tovholder/internal/core/identity/api"
 	identityweb "tovholder/internal/core/identity/web"
@@ -226,6 +228,7 @@ func (a *App) serve() error {
 		planweb.New(a.Plans, a.Subjects, a.printer.Print).Routes(), formweb.New(a.Forms, a.printer).Routes(),
 		taskweb.New(a.Tasks).Routes(),
 		indicatorweb.New(a.Indicators, a.Subjects, a.printer.Print, docx.Render).Routes(),
+		feedweb.New(feed.NewService(a.DB, a.Identity, a.Courses.Feed, a.Tasks.Feed), doors.Address).Routes(),
 	} {
 		a.routes = append(a.routes, routes...)
 	}

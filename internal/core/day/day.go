@@ -43,6 +43,7 @@ type Follow struct {
 // Agenda is what one system, or all of them, have to say to a person.
 type Agenda struct {
 	Urgent, Coming, Waiting []Row
+	Awaited                 []Row // what others owe the person, and are late with
 	Follow                  []Follow
 	More                    string // address of the full list when Follow is cut short
 }
@@ -72,6 +73,7 @@ func (s *Service) For(ctx context.Context, scope access.Scope) (Agenda, error) {
 			whole.Urgent = append(whole.Urgent, part.Urgent...)
 			whole.Coming = append(whole.Coming, part.Coming...)
 			whole.Waiting = append(whole.Waiting, part.Waiting...)
+			whole.Awaited = append(whole.Awaited, part.Awaited...)
 			whole.Follow = append(whole.Follow, part.Follow...)
 			whole.More = cmp.Or(whole.More, part.More)
 		}
@@ -86,5 +88,6 @@ func (s *Service) For(ctx context.Context, scope access.Scope) (Agenda, error) {
 	}
 	slices.SortStableFunc(whole.Coming, byDay)
 	slices.SortStableFunc(whole.Waiting, byDay)
+	slices.SortStableFunc(whole.Awaited, byDay)
 	return whole, err
 }

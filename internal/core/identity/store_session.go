@@ -3,6 +3,7 @@ package identity
 import (
 	"time"
 
+	"tovholder/internal/core/organisation"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/i18n"
@@ -74,10 +75,14 @@ func endByToken(tx *db.Tx, token string) error {
 	return err
 }
 
-// endEverything ends an account's sessions and makes its tokens worthless: what
+// endEverything ends an account's sessions and makes its tokens and calendar
+// address worthless: what
 // one did in an account, the other could go on doing.
 func endEverything(tx *db.Tx, account AccountID) error {
 	if _, err := tx.Exec(`DELETE FROM identity_session WHERE account_id = $1`, account); err != nil {
+		return err
+	}
+	if err := dropCalendar(tx, account); err != nil {
 		return err
 	}
 	return revokeTokens(tx, account)
@@ -130,4 +135,30 @@ func revokeToken(tx *db.Tx, account AccountID, id TokenID) (bool, error) {
 func revokeTokens(tx *db.Tx, account AccountID) error {
 	_, err := tx.Exec(`UPDATE identity_token SET revoked_at = $2 WHERE account_id = $1 AND revoked_at IS NULL`, account, db.Instant(tx.Now()))
 	return err
+}
+
+// Calendars.
+
+func calendarSince(tx *db.Tx, account AccountID) (time.Time, error) {
+	t, _, err := db.Maybe(tx, func(row db.Scanner) (t db.Time, err error) {
+		err = row.Scan(&t)
+		return t, err
+	}, `SELECT created_at FROM identity_calendar WHERE account_id = $1`, account)
+	return t.Time, err
+}
+
+func putCalendar(tx *db.Tx, account AccountID, hash string) error {
+	_, err := tx.Exec(`INSERT INTO identity_calendar (account_id, token_hash, created_at) VALUES ($1, $2, $3)
+		ON CONFLICT (account_id) DO UPDATE SET token_hash = excluded.token_hash, created_at = excluded.created_at`, account, hash, db.Instant(tx.Now()))
+	return err
+}
+
+func dropCalendar(tx *db.Tx, account AccountID) error {
+	_, err := tx.Exec(`DELETE FROM identity_calendar WHERE account_id = $1`, account)
+	return err
+}
+
+func openCalendar(tx *db.Tx, hash string) (organisation.PersonID, bool, error) {
+	person, ok, err := db.Maybe(tx, db.Text, `SELECT a.person_id FROM identity_calendar c JOIN identity_account a ON a.id = c.account_id WHERE c.token_hash = $1`, hash)
+	return organisation.PersonID(person), ok, err
 }

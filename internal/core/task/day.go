@@ -43,7 +43,7 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 		}
 		row := rowOf(scope.Lang, t, today)
 		row.Act, row.Note = text.ActOpen(scope.Lang), text.HasIt(scope.Lang, t.Who(scope.Lang))
-		agenda.Waiting = append(agenda.Waiting, row)
+		agenda.Awaited = append(agenda.Awaited, row)
 	}
 	return agenda, nil
 }

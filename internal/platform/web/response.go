@@ -19,6 +19,7 @@ type Response struct {
 	flash    flash
 	cookies  []*http.Cookie
 	cache    string
+	tag      string
 }
 
 // Page answers with a page.
@@ -82,4 +83,11 @@ func Local(address string) string {
 		return "/"
 	}
 	return address
+}
+
+// Tagged gives what is answered a name, which stays the same as long as it
+// does: a reader who has it already is told so, and keeps it.
+func (r Response) Tagged(tag string) Response {
+	r.tag, r.cache = `"`+tag+`"`, "private, no-cache"
+	return r
 }

@@ -215,6 +215,13 @@ func (s *Server) write(r *Request, response Response) int {
 		r.writer.WriteHeader(response.status)
 		return response.status
 	}
+	if response.tag != "" {
+		h.Set("ETag", response.tag)
+		if r.Header.Get("If-None-Match") == response.tag {
+			r.writer.WriteHeader(http.StatusNotModified)
+			return http.StatusNotModified
+		}
+	}
 	h.Set("Content-Type", response.mime)
 	h.Set("Content-Length", strconv.Itoa(len(body)))
 	if response.filename != "" {

@@ -63,6 +63,14 @@ func Waiting(l i18n.Lang) string {
 	return l.Mark("Andre venter på dig")
 }
 
+// Awaited: Du venter på andre
+func Awaited(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You are waiting for others"
+	}
+	return l.Mark("Du venter på andre")
+}
+
 // Follow: Det, du følger
 func Follow(l i18n.Lang) string {
 	if l == i18n.En {

@@ -32,6 +32,7 @@ type dayView struct {
 	urgent   []row
 	coming   []row
 	waiting  []row
+	awaited  []row
 	follow   []followView
 	more     string
 	calm     bool
@@ -68,7 +69,7 @@ func viewOf(r *web.Request, a day.Agenda) dayView {
 	l, today := r.Lang, r.Today()
 	v := dayView{
 		frame: r.Frame(text.MyDay(l)), greeting: greeting(l, r.Now, r.Scope.Name), today: i18n.DateLong(l, today), more: a.More,
-		calm: len(a.Urgent)+len(a.Coming)+len(a.Waiting) == 0,
+		calm: len(a.Urgent)+len(a.Coming)+len(a.Waiting)+len(a.Awaited) == 0,
 	}
 	v.frame.Wide = true
 	for _, one := range a.Urgent {
@@ -83,6 +84,9 @@ func viewOf(r *web.Request, a day.Agenda) dayView {
 	}
 	for _, one := range a.Waiting {
 		v.waiting = append(v.waiting, rowOf(l, one, today))
+	}
+	for _, one := range a.Awaited {
+		v.awaited = append(v.awaited, rowOf(l, one, today))
 	}
 	var nearest day.Follow
 	for i, f := range a.Follow {

@@ -742,6 +742,14 @@ func TabSecurity(l i18n.Lang) string {
 	return l.Mark("Log ind og sikkerhed")
 }
 
+// TabCalendar: Kalender
+func TabCalendar(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Calendar"
+	}
+	return l.Mark("Kalender")
+}
+
 // TabTokens: Nøgler til programmer
 func TabTokens(l i18n.Lang) string {
 	if l == i18n.En {
@@ -1148,4 +1156,92 @@ func TokenRevoked(l i18n.Lang) string {
 		return "The key has been revoked and no longer works."
 	}
 	return l.Mark("Nøglen er trukket tilbage og virker ikke mere.")
+}
+
+// CalendarHeading: Tovholder i din egen kalender
+func CalendarHeading(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Tovholder in your own calendar"
+	}
+	return l.Mark("Tovholder i din egen kalender")
+}
+
+// CalendarLead: Med en kalenderadresse kan du se dine aktiviteter, møder og frister i kalenderen på din telefon eller i Outlook. Den følger selv med, når noget flyttes.
+func CalendarLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "With a calendar address you see your activities, meetings and due dates in the calendar on your phone or in Outlook. It keeps up by itself when something is moved."
+	}
+	return l.Mark("Med en kalenderadresse kan du se dine aktiviteter, møder og frister i kalenderen på din telefon eller i Outlook. Den følger selv med, når noget flyttes.")
+}
+
+// CalendarSecret: Alle, der kender adressen, kan læse kalenderen. Del den ikke med andre. Den viser hvad og hvornår, men ikke indholdet af opgaver.
+func CalendarSecret(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Everybody who knows the address can read the calendar. Don’t share it. It shows what and when, but not what tasks are about."
+	}
+	return l.Mark("Alle, der kender adressen, kan læse kalenderen. Del den ikke med andre. Den viser hvad og hvornår, men ikke indholdet af opgaver.")
+}
+
+// CalendarMake: Lav en kalenderadresse
+func CalendarMake(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Make a calendar address"
+	}
+	return l.Mark("Lav en kalenderadresse")
+}
+
+// CalendarMade: Kalenderadressen er lavet
+func CalendarMade(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The calendar address has been made"
+	}
+	return l.Mark("Kalenderadressen er lavet")
+}
+
+// CalendarCopy: Kopiér adressen nu, og vælg »Abonnér på en kalender« i dit kalenderprogram. Den vises ikke igen.
+func CalendarCopy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Copy the address now and choose “Subscribe to a calendar” in your calendar program. It will not be shown again."
+	}
+	return l.Mark("Kopiér adressen nu, og vælg »Abonnér på en kalender« i dit kalenderprogram. Den vises ikke igen.")
+}
+
+// CalendarSince: Du har en kalenderadresse fra {day:date}.
+func CalendarSince(l i18n.Lang, day calendar.Date) string {
+	if l == i18n.En {
+		return "You have a calendar address from " + i18n.Date(l, day) + "."
+	}
+	return l.Mark("Du har en kalenderadresse fra " + i18n.Date(l, day) + ".")
+}
+
+// CalendarRenew: Lav en ny adresse
+func CalendarRenew(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Make a new address"
+	}
+	return l.Mark("Lav en ny adresse")
+}
+
+// CalendarRenewWhy: Laver du en ny, virker den gamle ikke mere. Det samme sker, når du skifter adgangskode eller logger ud overalt.
+func CalendarRenewWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "When you make a new one, the old one no longer works. The same happens when you change your password or log out everywhere."
+	}
+	return l.Mark("Laver du en ny, virker den gamle ikke mere. Det samme sker, når du skifter adgangskode eller logger ud overalt.")
+}
+
+// CalendarDrop: Slå kalenderen fra
+func CalendarDrop(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Switch the calendar off"
+	}
+	return l.Mark("Slå kalenderen fra")
+}
+
+// CalendarDropped: Kalenderadressen virker ikke mere.
+func CalendarDropped(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The calendar address no longer works."
+	}
+	return l.Mark("Kalenderadressen virker ikke mere.")
 }

@@ -22,6 +22,7 @@ func frame(r *web.Request, tab string) (ui.Frame, []ui.Tab) {
 	tabs := []ui.Tab{
 		{Text: text.TabDetails(l), Href: "/konto"},
 		{Text: text.TabSecurity(l), Href: "/konto/sikkerhed"},
+		{Text: text.TabCalendar(l), Href: "/konto/kalender"},
 		{Text: text.TabTokens(l), Href: "/konto/noegler"},
 	}
 	current := slices.IndexFunc(tabs, func(t ui.Tab) bool { return t.Href == tab })

@@ -64,6 +64,9 @@ func (w *Web) Routes() []web.Route {
 		web.Get("/konto/noegler", access.SignedIn, w.tokens),
 		web.Post("/konto/noegler", access.SignedIn, w.createToken),
 		web.Post("/konto/noegler/{token}/tilbage", access.SignedIn, w.revokeToken),
+		web.Get("/konto/kalender", access.SignedIn, w.calendar),
+		web.Post("/konto/kalender", access.SignedIn, w.newCalendar),
+		web.Post("/konto/kalender/fra", access.SignedIn, w.dropCalendar),
 	}
 	if len(w.personas) > 0 {
 		routes = append(routes, web.Post("/demo/login", access.Public, w.enterAs))

@@ -307,6 +307,22 @@ func RemindMail(l i18n.Lang, name string, lines string, address string) string {
 	return l.Mark("Hej " + name + "\n\nDisse opgaver skal snart være udført eller er over fristen:\n\n" + lines + "\n\nAlle dine opgaver:\n" + address + "\n\nNår en opgave er udført, flyttet eller givet videre, får du ikke flere breve om den. Ellers minder vi om den igen efter en uge.\n\nVenlig hilsen\nTovholder")
 }
 
+// FeedDue: Frist for en opgave, {subject}
+func FeedDue(l i18n.Lang, subject string) string {
+	if l == i18n.En {
+		return "A task is due, " + subject
+	}
+	return l.Mark("Frist for en opgave, " + subject)
+}
+
+// Task: Opgave
+func Task(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Task"
+	}
+	return l.Mark("Opgave")
+}
+
 // Tasks: Opgaver
 func Tasks(l i18n.Lang) string {
 	if l == i18n.En {
@@ -449,14 +465,6 @@ func SheetFile(l i18n.Lang) string {
 		return "tasks"
 	}
 	return l.Mark("opgaver")
-}
-
-// ColumnWhat: Opgave
-func ColumnWhat(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Task"
-	}
-	return l.Mark("Opgave")
 }
 
 // ColumnWho: Hvem

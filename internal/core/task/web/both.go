@@ -19,7 +19,7 @@ var formAddress = map[string]string{"change": "/aendring", "hand": "/videre", "d
 // bothOf is the task as it is saved now beside what the reader wrote.
 func bothOf(r *web.Request, t task.View, form string, yours url.Values) ui.BothProps {
 	l := r.Lang
-	top := subjectweb.HeadOf(r, t.In, t.Text, "tasks", ui.Crumb{Text: t.Text})
+	top := subjectweb.HeadOf(r, t.In, t.Text, "tasks", ui.Crumb{Text: text.Task(l)})
 	p := ui.BothProps{Frame: top.Frame, Action: t.Address() + formAddress[form], Version: t.Version, Keep: t.Address()}
 	p.Frame.Address = t.Address()
 	now := valuesOf(t.Task)

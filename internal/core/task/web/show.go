@@ -57,7 +57,7 @@ func (w *Web) show(r *web.Request) (web.Response, error) {
 
 func showOf(r *web.Request, t task.View) showView {
 	l, today := r.Lang, r.Today()
-	top := subjectweb.HeadOf(r, t.In, t.Text, "tasks", ui.Crumb{Text: text.Tasks(l), Href: tabAddress(t.In)}, ui.Crumb{Text: t.Text})
+	top := subjectweb.HeadOf(r, t.In, t.Text, "tasks", ui.Crumb{Text: text.Tasks(l), Href: tabAddress(t.In)}, ui.Crumb{Text: text.Task(l)})
 	v := showView{
 		frame: top.Frame, over: t.In.Name + " · " + t.In.Over.In(l), name: t.Text, note: t.Note, who: t.Who(l), due: text.NoDue(l),
 		given: text.GivenBy(l, t.GiverName, t.MadeAt), source: t.SourceTitle, sourceHref: t.SourceAddress, remark: t.Remark,
@@ -67,6 +67,7 @@ func showOf(r *web.Request, t task.View) showView {
 		mayUndo:   t.State != task.Pending && !t.In.Closed && (t.MayFinish || t.State == task.Dropped && t.MayChange),
 		finish:    ui.Form{Lang: l}, change: ui.Form{Lang: l, Values: valuesOf(t.Task)}, hand: ui.Form{Lang: l}, drop: ui.Form{Lang: l},
 	}
+	v.frame.Wide = true
 	if r.Method != "GET" {
 		v.frame.Address = t.Address()
 	}

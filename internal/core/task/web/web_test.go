@@ -104,7 +104,7 @@ func TestALineIsUnderstoodMendedAndSavedOnce(t *testing.T) {
 		lead.Post(w.tab, "text", "", "person", "", "due-day", "31", "due-month", "2", "due-year", "2027").Is(http.StatusUnprocessableEntity,
 			htmlcheck.Count(".error-summary li", 1), filled("due-day", "31"))
 		lead.Post(w.tab, "text", "", "person", "").Is(http.StatusUnprocessableEntity, htmlcheck.Count(".error-summary li", 2))
-		lead.Get(w.tab+"/ny").Is(http.StatusOK)
+		lead.Get(w.tab + "/ny").Is(http.StatusOK)
 	})
 }
 
@@ -147,7 +147,7 @@ func TestWhoHasGivenATaskSeesThatItIsLate(t *testing.T) {
 		w := newWork(t, h)
 		w.given("forloebsleder", "implementering", "Sen opgave", w.today().AddDays(-1))
 		w.given("forloebsleder", "forloebsleder", "Min egen", calendar.Date{})
-		h.As("forloebsleder").Get("/").Is(http.StatusOK, contains("#venter", "Sen opgave"), contains("#venter", "Kasper Elholm"), contains("#kommer", "Min egen"))
+		h.As("forloebsleder").Get("/").Is(http.StatusOK, contains("#afventer", "Sen opgave"), contains("#afventer", "Kasper Elholm"), contains("#kommer", "Min egen"))
 	})
 }
 
@@ -202,7 +202,7 @@ func TestATaskOfARoleIsItsHolders(t *testing.T) {
 		h.As("implementering").Get("/opgaver").Is(http.StatusOK, contains("main", "Fælles sag"))
 		h.As("leder").Get("/opgaver").Is(http.StatusOK, lacks("main", "Fælles sag"))
 		h.As("leder").Get("/opgaver?vis=holdets").Is(http.StatusOK, contains("main", "Implementeringsteam"))
-		h.As("leder").Post(made.Address()+"/udfoert").Is(http.StatusForbidden)
+		h.As("leder").Post(made.Address() + "/udfoert").Is(http.StatusForbidden)
 		h.As("implementering").Post(made.Address()+"/udfoert", "next", "/opgaver").Is(http.StatusOK)
 	})
 }
