@@ -242,16 +242,16 @@ func (b *body) openTable(style, caption string, widths []int, head bool) {
 	if b.newPage {
 		b.paragraph("TableEnd", "")
 	}
-	first, column := "0", "1"
+	look, first, column := "0680", "0", "1" // the first as Word before 2010 reads it
 	if head {
-		first, column = "1", "0"
+		look, first, column = "0620", "1", "0"
 	}
 	b.begin("w:tbl")
 	b.begin("w:tblPr")
 	b.empty("w:tblStyle", "w:val", style)
 	b.empty("w:tblW", "w:w", number(textWidth), "w:type", "dxa")
 	b.empty("w:tblLayout", "w:type", "fixed")
-	b.empty("w:tblLook", "w:val", "0000", "w:firstRow", first, "w:lastRow", "0", "w:firstColumn", column, "w:lastColumn", "0", "w:noHBand", "1", "w:noVBand", "1")
+	b.empty("w:tblLook", "w:val", look, "w:firstRow", first, "w:lastRow", "0", "w:firstColumn", column, "w:lastColumn", "0", "w:noHBand", "1", "w:noVBand", "1")
 	if caption != "" {
 		b.empty("w:tblCaption", "w:val", caption)
 	}

@@ -47,12 +47,12 @@ func Waiting(l i18n.Lang) string {
 	return l.Mark("Afventer")
 }
 
-// NoChromium: Her kan ikke laves PDF, fordi Chromium mangler. Bed den, der driver Tovholder, om at installere programmet (på Debian: apt-get install chromium). Imens kan du åbne udskriften og gemme den som PDF fra din browser.
+// NoChromium: Der kan ikke laves PDF her, fordi Chromium mangler. Bed den, der driver Tovholder, om at installere programmet (på Debian: apt-get install chromium). Imens kan du åbne udskriften og gemme den som PDF fra din browser.
 func NoChromium(l i18n.Lang) string {
 	if l == i18n.En {
 		return "PDF can't be made here, because Chromium is missing. Ask whoever runs Tovholder to install it (on Debian: apt-get install chromium). Meanwhile you can open the print page and save it as PDF from your browser."
 	}
-	return l.Mark("Her kan ikke laves PDF, fordi Chromium mangler. Bed den, der driver Tovholder, om at installere programmet (på Debian: apt-get install chromium). Imens kan du åbne udskriften og gemme den som PDF fra din browser.")
+	return l.Mark("Der kan ikke laves PDF her, fordi Chromium mangler. Bed den, der driver Tovholder, om at installere programmet (på Debian: apt-get install chromium). Imens kan du åbne udskriften og gemme den som PDF fra din browser.")
 }
 
 // PdfFailed: PDF-filen kunne ikke laves lige nu. Prøv igen om lidt, eller åbn udskriften, og gem den som PDF fra din browser.

@@ -530,10 +530,10 @@ func SavePdf(l i18n.Lang) string {
 	return l.Mark("Gem som PDF")
 }
 
-// SaveWord: Gem til Word
+// SaveWord: Gem som Word-dokument
 func SaveWord(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Save for Word"
+		return "Save as Word document"
 	}
-	return l.Mark("Gem til Word")
+	return l.Mark("Gem som Word-dokument")
 }
