@@ -201,6 +201,14 @@ func TestMeaningIsKept(t *testing.T) {
 	}
 }
 
+func TestWhatXMLCannotHoldIsLeftOut(t *testing.T) {
+	t.Parallel()
+	parts := rendered(t, paper.Document{Lang: "da", Title: "Se\x00 \x0bher\ufffe\xff: \U0001F600"})
+	if got := string(parts["docProps/core.xml"]); !strings.Contains(got, "<dc:title>Se her: \U0001F600</dc:title>") {
+		t.Errorf("got %s", got)
+	}
+}
+
 func TestSameDocumentGivesTheSameBytes(t *testing.T) {
 	t.Parallel()
 	a, err1 := docx.Render(papers.Rich(5))

@@ -98,7 +98,10 @@ func TestNothingIsFetched(t *testing.T) {
 		paper.Block{Text: `<img src="` + link + `"><script>fetch("` + link + `")</script>`},
 		paper.Block{Picture: &paper.Picture{SVG: `<svg xmlns="http://www.w3.org/2000/svg"><image href="` + link + `"/></svg>`, Text: "Udefra"}},
 	)
-	printed(t, printer(t), d)
+	got := printed(t, printer(t), d)
+	if title := ofTitle.FindString(got); !strings.Contains(title, "</title><img") {
+		t.Errorf("the title is %q", title)
+	}
 	if n := asked.Load(); n > 0 {
 		t.Errorf("%d requests left the house", n)
 	}

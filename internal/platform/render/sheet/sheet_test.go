@@ -301,7 +301,7 @@ func TestWhatCannotBeReadIsRefusedWithAReason(t *testing.T) {
 		"half a sheet":   {cells(`<row r="1"><c r="A1"`), sheet.Limits{}, fault.Invalid, "beskadiget"},
 		"a missing text": {cells(`<row r="1"><c r="A1" t="s"><v>99</v></c></row>`), sheet.Limits{}, fault.Invalid, "beskadiget"},
 		"rows backwards": {cells(`<row r="5"/><row r="2"/>`), sheet.Limits{}, fault.Invalid, "beskadiget"},
-		"without end":    {cells(strings.Repeat("<x>", 100_000)), sheet.Limits{}, fault.Invalid, "beskadiget"},
+		"without end":    {cells(strings.Repeat("<x>", 100_000) + strings.Repeat("</x>", 100_000)), sheet.Limits{}, fault.Invalid, "beskadiget"},
 		"too many bytes": {good, sheet.Limits{Bytes: 100}, fault.TooLarge, "for stor"},
 		"a bomb":         {with(func(p map[string][]byte) { p["xl/worksheets/sheet1.xml"] = bytes.Repeat([]byte(" "), 80<<20) }), sheet.Limits{}, fault.Invalid, "for stor"},
 		"many entries": {with(func(p map[string][]byte) {
