@@ -53,7 +53,7 @@ func (d *Document) blocks(l i18n.Lang, section *programme.Section) []paper.Block
 		flush()
 		blocks = append(blocks, paper.H(3, f.Name.In(l)))
 		if len(content) == 0 {
-			content = []paper.Block{{Note: text.NotFilledIn(l)}}
+			content = []paper.Block{{Text: text.NotFilledIn(l)}}
 		}
 		blocks = append(blocks, content...)
 	}

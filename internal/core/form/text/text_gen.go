@@ -1446,3 +1446,19 @@ func NoDifferences(l i18n.Lang) string {
 	}
 	return l.Mark("Der er ingen forskelle.")
 }
+
+// HelpAndExamples: Hjælp og eksempler
+func HelpAndExamples(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Help and examples"
+	}
+	return l.Mark("Hjælp og eksempler")
+}
+
+// ForExample: Eksempel: {words}
+func ForExample(l i18n.Lang, words string) string {
+	if l == i18n.En {
+		return "Example: " + words
+	}
+	return l.Mark("Eksempel: " + words)
+}

@@ -11,6 +11,7 @@ import (
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/render/paper"
 	"tovholder/internal/platform/web"
 	"tovholder/internal/platform/web/ui"
 
@@ -75,6 +76,7 @@ type tableView struct {
 	caption string
 	help    string
 	columns []ui.Column
+	about   []paper.Fact // what is meant by the columns
 	rows    []rowView
 	blank   rowView // what a new row is made of
 	removed []removedView
@@ -210,7 +212,18 @@ func fieldOf(l i18n.Lang, d *form.Document, f *programme.Field, comments []form.
 func tableOf(l i18n.Lang, d *form.Document, f *programme.Field, sent *filledIn) *tableView {
 	t := &tableView{id: f.ID, caption: f.Name.In(l), help: f.Help.In(l)}
 	for i := range f.Columns {
-		t.columns = append(t.columns, ui.Column{Text: f.Columns[i].Name.In(l)})
+		head := f.Columns[i].Name.In(l)
+		if !f.Columns[i].Required {
+			head += " " + text.Optional(l)
+		}
+		t.columns = append(t.columns, ui.Column{Text: head})
+		about := f.Columns[i].Help.In(l)
+		if example := f.Columns[i].Example.In(l); example != "" {
+			about = strings.TrimSpace(about + " " + text.ForExample(l, example))
+		}
+		if about != "" {
+			t.about = append(t.about, paper.Fact{Term: f.Columns[i].Name.In(l), Text: about})
+		}
 	}
 	t.columns = append(t.columns, ui.Column{Text: text.RowActions(l), Hidden: true})
 	rows := d.Rows(f.ID)

@@ -133,7 +133,7 @@ func nextAddress(d *form.Document, section *programme.Section, at int, posted ur
 		return here + "#" + rowID(out.Added)
 	case posted.Get("up")+posted.Get("down") != "":
 		return here + "#" + rowID(posted.Get("up")+posted.Get("down"))
-	case posted.Get("remove")+posted.Get("restore")+posted.Get("keep")+posted.Get("stay") != "":
+	case posted.Get("remove")+posted.Get("restore")+posted.Get("keep")+posted.Get("mine")+posted.Get("stay") != "":
 		return here
 	case at+1 < len(d.Form.Sections):
 		return sectionAddress(d, d.Form.Sections[at+1].ID)

@@ -147,6 +147,7 @@ func showOf(r *web.Request, d *form.Document, comments []form.Comment) showView 
 		lang: l, title: title, lead: d.Form.Purpose.In(l), address: d.Address(), comments: d.Address() + "/kommentarer", open: !d.Subject.Closed,
 		form: ui.Form{Lang: l},
 	}
+	v.top.Frame.Wide = true
 	v.state, v.kind = stateOf(l, d)
 	v.facts = factsOf(l, d)
 	mayWrite := d.MayWrite()

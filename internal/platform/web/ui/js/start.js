@@ -1,6 +1,8 @@
 // Makes pages quicker to use. Everything works without it.
 import ErrorSummary from "dkfds:js/components/error-summary.js";
 import { follow } from "./follow.js";
+import { Autosave } from "./autosave.js";
+import { Rows } from "./rows.js";
 import { plan } from "./plan.js";
 
 const started = new WeakSet();
@@ -22,12 +24,22 @@ function each(scope, selector, make) {
 /** Starts what is below scope: the document, or what was put into it. */
 export function start(scope) {
   each(scope, '[data-module="error-summary"]', (element) => new ErrorSummary(element).init());
+  each(scope, "form[data-autosave]", writes);
   each(scope, "form[method=post]", once);
   each(scope, "details[data-menu]", menu);
   each(scope, "[data-counts]", counter);
   each(scope, "[data-plan]", plan);
   each(scope, "[data-follows]", follow);
   each(scope, "[data-prints]", (element) => element.addEventListener("click", () => window.print()));
+}
+
+/** A document is saved while it is written. */
+function writes(form) {
+  const autosave = new Autosave(form);
+  new Rows(form, autosave).start();
+  autosave.start();
+  const step = document.querySelector(".write-steps [aria-current]");
+  step?.closest("ol").scrollTo({ left: step.offsetLeft - 16 });
 }
 
 /** A second click while the first is on its way sends nothing. */
