@@ -22,6 +22,7 @@ import (
 	"tovholder/internal/core/identity"
 	"tovholder/internal/core/indicator"
 	"tovholder/internal/core/making"
+	"tovholder/internal/core/meeting"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/plan"
 	"tovholder/internal/core/programme"
@@ -58,6 +59,7 @@ import (
 	indicatorapi "tovholder/internal/core/indicator/api"
 	indicatorweb "tovholder/internal/core/indicator/web"
 	makingweb "tovholder/internal/core/making/web"
+	meetingweb "tovholder/internal/core/meeting/web"
 	organisationapi "tovholder/internal/core/organisation/api"
 	organisationweb "tovholder/internal/core/organisation/web"
 	planweb "tovholder/internal/core/plan/web"
@@ -102,6 +104,7 @@ type App struct {
 	Plans      *plan.Service
 	Forms      *form.Service
 	Indicators *indicator.Service
+	Meetings   *meeting.Service
 	Jobs       *jobs.Jobs
 
 	config  Config
@@ -119,7 +122,7 @@ func Migrations() []fs.FS {
 		access.Migrations(), audit.Migrations(), organisation.Migrations(), identity.Migrations(),
 		programme.Migrations(), task.Migrations(), course.Migrations(), jobs.Migrations(), mail.Migrations(),
 		approval.Migrations(), form.Migrations(),
-		plan.Migrations(), indicator.Migrations(),
+		plan.Migrations(), meeting.Migrations(), indicator.Migrations(),
 		api.Migrations(), making.Migrations(),
 	}
 }
@@ -161,6 +164,9 @@ func (a *App) prepare(ctx context.Context) error {
 	a.Identity = identity.New(identity.Config{DB: a.DB, Log: a.Audit, BaseURL: a.config.BaseURL, Demo: a.config.Demo, Jobs: a.Jobs})
 	a.Tasks = task.NewService(task.Config{DB: a.DB, Subjects: a.Subjects, Accounts: a.Identity, BaseURL: a.config.BaseURL, Jobs: a.Jobs})
 	a.Making = making.NewService(making.Config{DB: a.DB, Jobs: a.Jobs, Accounts: a.Identity, BaseURL: a.config.BaseURL})
+	a.Meetings = meeting.NewService(meeting.Config{
+		DB: a.DB, Subjects: a.Subjects, Accounts: a.Identity, Jobs: a.Jobs, Calendar: calendar.Danish(), BaseURL: a.config.BaseURL,
+	})
 	a.printer = pdf.NewPrinter(pdf.Config{})
 	a.Approvals = approval.New(approval.Config{
 		DB: a.DB, Subjects: a.Subjects, Jobs: a.Jobs, Log: a.Audit, Accounts: a.Identity, BaseURL: a.config.BaseURL, Print: a.printer.Print, Word: docx.Render,
@@ -221,10 +227,13 @@ func (a *App) serve() error {
 	if a.config.Demo {
 		administration.Further = []organisationweb.Further{{Heading: text.Letters, Words: text.LettersLead, Href: lettersAddress}}
 	}
-	days := day.NewService(a.DB, a.Courses.Day, a.Tasks.Day, a.Approvals.Day, a.Forms.Day, a.Plans.Day, a.Indicators.Day)
+	meetings := meetingweb.New(a.Meetings, a.Subjects)
+	meetings.Print, meetings.Word, meetings.Address = a.printer.Print, docx.Render, doors.Address
+	days := day.NewService(a.DB, a.Courses.Day, a.Tasks.Day, a.Approvals.Day, a.Forms.Day, a.Plans.Day, a.Indicators.Day, a.Meetings.Day)
 	for _, routes := range [][]web.Route{
 		approvalweb.New(a.Approvals, doors.Address).Routes(),
 		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), makingweb.New(a.Making).Routes(), courseweb.New(a.Courses, a.Subjects).Routes(), a.ownRoutes(), a.letterRoutes(),
+		meetings.Routes(),
 		planweb.New(a.Plans, a.Subjects, a.printer.Print).Routes(), formweb.New(a.Forms, a.printer).Routes(),
 		taskweb.New(a.Tasks).Routes(),
 		indicatorweb.New(a.Indicators, a.Subjects, a.printer.Print, docx.Render).Routes(),

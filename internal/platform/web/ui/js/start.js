@@ -3,6 +3,7 @@ import ErrorSummary from "dkfds:js/components/error-summary.js";
 import { follow } from "./follow.js";
 import { Autosave } from "./autosave.js";
 import { Rows } from "./rows.js";
+import { keeps, live, submits } from "./meeting.js";
 import { plan } from "./plan.js";
 
 const started = new WeakSet();
@@ -31,6 +32,9 @@ export function start(scope) {
   each(scope, "[data-plan]", plan);
   each(scope, "[data-follows]", follow);
   each(scope, "[data-prints]", (element) => element.addEventListener("click", () => window.print()));
+  each(scope, "form[data-keeps]", keeps);
+  each(scope, "[data-live]", live);
+  each(scope, "form[data-submits]", submits);
 }
 
 /** A document is saved while it is written. */
