@@ -209,6 +209,8 @@ func TestARoleThatWasTakenSignsNothing(t *testing.T) {
 		w.roles["manager"], w.roles["team"] = []string{"carl"}, []string{"kasper", "birgitte"}
 		no(t, w.Sign(w.ctx, as("birgitte"), m.ID, m.Hash), fault.Forbidden, "")
 		no(t, w.Sign(w.ctx, as("carl"), m.ID, m.Hash), fault.Forbidden, "")
+		w.roles["manager"], w.left = []string{"birgitte", "carl"}, "birgitte"
+		no(t, w.Sign(w.ctx, as("birgitte"), m.ID, m.Hash), fault.Forbidden, "")
 	})
 }
 

@@ -34,6 +34,7 @@ type town struct {
 	jobs  *jobs.Jobs
 	log   *audit.Log
 	roles map[string][]string // who is named in which role
+	left  string              // who is still named as manager, but is one no more
 	told  []string            // what the watcher was told
 	fails error               // what the watcher answers
 	print func(context.Context, paper.Document) ([]byte, error)
@@ -116,7 +117,7 @@ func (w *town) subject(scope access.Scope) *subject.Subject {
 			} else {
 				role.Holders = append(role.Holders, h)
 			}
-			if name == scope.Person {
+			if name == scope.Person && (name != w.left || id != "manager") {
 				s.Mine = append(s.Mine, id)
 			}
 		}
