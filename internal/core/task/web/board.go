@@ -48,7 +48,7 @@ func (t tab) board(r *web.Request) (web.Response, error) {
 	}
 	for i := range b.Open {
 		one := &b.Open[i]
-		v.put(l, one.Who(l), itemOf(l, one, one.MayFinish(r.Scope, b.In) && !b.In.Closed, r.Today(), sourceOf(l, one)...), one.Late(r.Today()) > 0)
+		v.put(one.Who(l), itemOf(l, one, one.MayFinish(r.Scope, b.In) && !b.In.Closed, r.Today(), sourceOf(l, one)...), one.Late(r.Today()) > 0)
 	}
 	slices.SortStableFunc(v.groups, func(a, b group) int { return b.late - a.late })
 	for i := range b.Settled {
@@ -58,7 +58,7 @@ func (t tab) board(r *web.Request) (web.Response, error) {
 	return web.Page(boardPage(v)), nil
 }
 
-func (v *boardView) put(l i18n.Lang, who string, one item, late bool) {
+func (v *boardView) put(who string, one item, late bool) {
 	i := slices.IndexFunc(v.groups, func(g group) bool { return g.who == who })
 	if i < 0 {
 		i = len(v.groups)

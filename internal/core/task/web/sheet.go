@@ -27,8 +27,13 @@ func (w *Web) download(r *web.Request, write func(sheet.Sheet) ([]byte, error), 
 	}
 	l := r.Lang
 	s := sheet.Sheet{Lang: l, Name: text.Tasks(l), Columns: []sheet.Column{
-		{Head: text.Task(l), Width: 50}, {Head: text.ColumnWho(l)}, {Head: text.Due(l), Kind: sheet.Date}, {Head: text.ColumnState(l)},
-		{Head: text.ColumnSubject(l)}, {Head: text.From(l)}, {Head: text.Note(l), Width: 50},
+		{Head: text.Task(l), Width: 50},
+		{Head: text.ColumnWho(l)},
+		{Head: text.Due(l), Kind: sheet.Date},
+		{Head: text.ColumnState(l)},
+		{Head: text.ColumnSubject(l)},
+		{Head: text.From(l)},
+		{Head: text.Note(l), Width: 50},
 	}}
 	for _, t := range page.Tasks {
 		s.Rows = append(s.Rows, []any{t.Text, t.Who(l), t.Due, stateWord(l, t.State), t.Subject.Name, t.SourceTitle, t.Note})

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -30,11 +31,24 @@ type work struct {
 	t   *testing.T
 	ref subject.Ref
 	tab string // where its tasks are
+
+	since time.Time // the demonstration was before
 }
 
 func newWork(t *testing.T, h *house.House) *work {
+	t.Helper()
+	if err := h.DB.Write(context.Background(), func(tx *db.Tx) error { // those of the demonstration
+		for _, table := range []string{"task_event", "task_reminder", "task_task"} {
+			if _, err := tx.Exec(`DELETE FROM ` + table); err != nil {
+				return err
+			}
+		}
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
 	c := h.Course(house.Advisory, "Nørrekær")
-	return &work{House: h, t: t, ref: subject.Ref{Kind: course.Kind, ID: string(c.ID)}, tab: c.Address() + "/opgaver"}
+	return &work{House: h, t: t, ref: subject.Ref{Kind: course.Kind, ID: string(c.ID)}, tab: c.Address() + "/opgaver", since: calendar.Of(h.Clock.Now()).At(0, 0)}
 }
 
 const root = "/api/v1"
@@ -67,7 +81,8 @@ func (w *work) given(from, to, what string, due calendar.Date) *task.Task {
 
 func (w *work) today() calendar.Date { return calendar.Of(w.Clock.Now()) }
 
-// letters are those in the outbox to a persona, oldest first.
+// letters are those in the outbox to a persona of this test's days, oldest
+// first.
 func (w *work) letters(persona string) (list []mail.Letter) {
 	w.t.Helper()
 	if err := w.DB.Read(context.Background(), func(tx *db.Tx) error {
@@ -76,9 +91,9 @@ func (w *work) letters(persona string) (list []mail.Letter) {
 			return err
 		}
 		all, err := mail.Outbox(tx, 500)
-		for i := len(all) - 1; i >= 0; i-- {
-			if all[i].To == p.Email {
-				list = append(list, all[i])
+		for _, letter := range slices.Backward(all) {
+			if letter.To == p.Email && !letter.Created.Before(w.since) {
+				list = append(list, letter)
 			}
 		}
 		return err
