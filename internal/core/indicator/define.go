@@ -27,13 +27,19 @@ const (
 	mostIndicators = 100
 )
 
-// told is what a subject's history keeps of an indicator.
+// told is what a subject's history keeps of an indicator. Everybody in the
+// subject reads it, so a small number is left out of it.
 type told struct {
-	Name   string        `json:"name"`
-	Period string        `json:"period,omitempty"` // of the value
-	Value  string        `json:"value,omitempty"`  // with its unit; left out when it is small
-	Note   string        `json:"note,omitempty"`
-	Day    calendar.Date `json:"day"`
+	Name     string        `json:"name"`
+	Day      calendar.Date `json:"day"`              // of the period, or of a phase
+	Period   Period        `json:"period,omitempty"` // of a value
+	Number   *Decimal      `json:"number,omitempty"` // thousandths
+	Small    bool          `json:"small,omitempty"`
+	Unit     Unit          `json:"unit,omitempty"`
+	UnitName string        `json:"unitName,omitempty"`
+	Decimals int           `json:"decimals,omitempty"`
+	Note     string        `json:"note,omitempty"`
+	Taken    int           `json:"taken,omitempty"` // values of a file
 }
 
 // Setting is what a form needs that defines an indicator.

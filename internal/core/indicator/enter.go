@@ -84,14 +84,11 @@ func same(a, b Value) bool {
 
 func equal(a, b *Decimal) bool { return a == nil && b == nil || a != nil && b != nil && *a == *b }
 
-// told is what the history keeps of a value: everybody in the subject reads it,
-// so a small number is left out of it.
+// told is what the history keeps of a value.
 func (i *Indicator) told(v Value) told {
-	t := told{Name: i.Name, Period: i.Period.Name(i18n.Da, v.Start), Day: v.Start, Note: v.Note}
-	if i.isSmall(v.Value, v.Part, v.Whole) {
-		t.Value = i.hiddenWord(i18n.Da)
-	} else {
-		t.Value = i.In(i18n.Da, v.Value)
+	t := told{Name: i.Name, Period: i.Period, Day: v.Start, Note: v.Note, Unit: i.Unit, UnitName: i.UnitName, Decimals: i.Decimals}
+	if t.Small = i.isSmall(v.Value, v.Part, v.Whole); !t.Small {
+		t.Number = &v.Value
 	}
 	return t
 }

@@ -12,7 +12,6 @@ import (
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
-	"tovholder/internal/platform/i18n"
 )
 
 // row is one row of a file as it was understood.
@@ -189,7 +188,7 @@ func (s *Service) Take(ctx context.Context, scope access.Scope, id ID, preview s
 		if err := keepDue(tx, i); err != nil {
 			return err
 		}
-		return record(tx, scope, in, i, audit.Change{Verb: "imported", After: told{Name: i.Name, Value: text.Imported(i18n.Da, taken), Note: p.FileName}})
+		return record(tx, scope, in, i, audit.Change{Verb: "imported", After: told{Name: i.Name, Taken: taken, Note: p.FileName}})
 	})
 	return taken, err
 }

@@ -115,12 +115,8 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 
 // owes says which periods lack a value.
 func (i *Indicator) owes(l i18n.Lang, today calendar.Date) string {
-	missing := i.Missing(today)
-	switch len(missing) {
-	case 0:
-		return i.Period.Name(l, i.Period.Start(i.Due))
-	case 1:
-		return i.Period.Name(l, missing[0])
+	if missing := i.Missing(today); len(missing) > 0 {
+		return text.MissingFor(l, i.SayMissing(l, missing))
 	}
-	return text.OwesFrom(l, i.Period.Length(l, len(missing)), i.Period.Name(l, missing[0]))
+	return i.Period.Name(l, i.Period.Start(i.Due))
 }

@@ -98,7 +98,7 @@ func words(l i18n.Lang, p audit.Past) subject.Past {
 	// is left out
 	_ = json.Unmarshal(p.BeforeJSON, &before)
 	_ = json.Unmarshal(p.AfterJSON, &after)
-	in := subject.Past{Before: before.words(), After: after.words()}
+	in := subject.Past{Before: before.words(l), After: after.words(l)}
 	switch p.Verb {
 	case "defined":
 		in.What, in.After = text.PastDefined(l, after.Name), ""
@@ -108,9 +108,9 @@ func words(l i18n.Lang, p audit.Past) subject.Past {
 			in.Before, in.After = "", ""
 		}
 	case "entered":
-		in.What = text.PastEntered(l, after.Name, after.Period)
+		in.What = text.PastEntered(l, after.Name, after.Period.Name(l, after.Day))
 	case "corrected":
-		in.What = text.PastCorrected(l, after.Period, after.Name)
+		in.What = text.PastCorrected(l, after.Period.Name(l, after.Day), after.Name)
 	case "imported":
 		in.What = text.PastImported(l, after.Name)
 	case "frozen":
@@ -124,12 +124,19 @@ func words(l i18n.Lang, p audit.Past) subject.Past {
 }
 
 // words are what is compared: the value of a period, else the name.
-func (t told) words() string {
+func (t told) words(l i18n.Lang) string {
+	d := Definition{Unit: t.Unit, UnitName: t.UnitName, Decimals: t.Decimals}
+	said := t.Name
 	switch {
-	case t.Value == "":
-		return t.Name
-	case t.Note != "":
-		return t.Value + " (" + t.Note + ")"
+	case t.Small:
+		said = d.hiddenWord(l)
+	case t.Number != nil:
+		said = d.In(l, *t.Number)
+	case t.Taken > 0:
+		said = text.Imported(l, t.Taken)
 	}
-	return t.Value
+	if t.Note != "" {
+		said += " (" + t.Note + ")"
+	}
+	return said
 }

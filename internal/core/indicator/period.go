@@ -147,7 +147,7 @@ func (p Period) Every(l i18n.Lang) string {
 
 var (
 	yearFirst = regexp.MustCompile(`^(\d{4})[-/. ]?(?:m|k|q|u|uge|w|h)?[-. ]?(\d{1,2})$`)
-	yearLast  = regexp.MustCompile(`^(?:uge|u|w|k|q|h)?\.? ?(\d{1,2})[-/., ]*(?:kvartal|kv\.?|quarter|halvår|half)?[-/., ]*(\d{4})$`)
+	yearLast  = regexp.MustCompile(`^(?:uge|week|quarter|half-year|u|w|k|q|h)?\.? ?(\d{1,2})[-/., ]*(?:kvartal|kv\.?|halvår|of)?[-/., ]*(\d{4})$`)
 	yearAlone = regexp.MustCompile(`^\d{4}$`)
 	dayFirst  = regexp.MustCompile(`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$`)
 )

@@ -80,8 +80,9 @@ func (s *Series) phases() []Phase {
 		case first == last.First:
 			last.Baseline = 0
 		default:
-			phases = append(phases, Phase{First: first, Last: last.Last})
+			next := Phase{First: first, Last: last.Last}
 			last.Last = first - 1
+			phases = append(phases, next)
 		}
 	}
 	return phases
@@ -172,7 +173,7 @@ func (s *Series) Sentences(l i18n.Lang) []string {
 	if !ok {
 		return []string{text.NoValues(l)}
 	}
-	lines := []string{text.LastValue(l, i.Period.Name(l, last.Start), i.Say(l, last))}
+	lines := []string{text.LastValue(l, i.Say(l, last), i.Period.Name(l, last.Start))}
 	if level, ok := s.Centre(); ok {
 		lines = append(lines, s.sayCentre(l, level))
 	}

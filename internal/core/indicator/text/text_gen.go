@@ -956,12 +956,12 @@ func ActEnter(l i18n.Lang) string {
 	return l.Mark("Skriv tallet")
 }
 
-// OwesFrom: {length} mangler, fra {period}
+// OwesFrom: {length} fra {period}
 func OwesFrom(l i18n.Lang, length string, period string) string {
 	if l == i18n.En {
-		return length + " missing, from " + period
+		return length + " from " + period
 	}
-	return l.Mark(length + " mangler, fra " + period)
+	return l.Mark(length + " fra " + period)
 }
 
 // PastDefined: Målepunktet »{name}« blev oprettet
@@ -1399,7 +1399,7 @@ func FewNow(l i18n.Lang) string {
 // MissingFor: Mangler {what}
 func MissingFor(l i18n.Lang, what string) string {
 	if l == i18n.En {
-		return what + " missing"
+		return "Missing: " + what
 	}
 	return l.Mark("Mangler " + what)
 }

@@ -143,8 +143,7 @@ func (n *numbers) day(name string) calendar.Date {
 	return d
 }
 
-// joined is one fault of kind Invalid out of what the form and the use case
-// complain of.
+// dated is the day in an address; what is no day is not found.
 func dated(s string) (calendar.Date, error) {
 	d, err := calendar.Parse(s)
 	if err != nil {
@@ -188,17 +187,17 @@ func standing(l i18n.Lang, i *indicator.Indicator, s *indicator.Series) []badge 
 	if !last.Hidden && i.Reached(last.Value) {
 		badges = append(badges, badge{text.TargetReached(l), ui.Success})
 	}
-	for _, signal := range s.Current() {
-		good, told := s.Good(signal)
-		switch {
-		case !told:
-			badges = append(badges, badge{text.ChangedNow(l), ui.Info})
-		case good:
-			badges = append(badges, badge{text.BetterNow(l), ui.Success})
-		default:
-			badges = append(badges, badge{text.WorseNow(l), ui.Warning})
+	current := s.Current()
+	for _, signal := range current {
+		if good, told := s.Good(signal); told {
+			if good {
+				return append(badges, badge{text.BetterNow(l), ui.Success})
+			}
+			return append(badges, badge{text.WorseNow(l), ui.Warning})
 		}
-		return badges
+	}
+	if len(current) > 0 {
+		return append(badges, badge{text.ChangedNow(l), ui.Info})
 	}
 	if s.Tells() {
 		return append(badges, badge{text.CalmNow(l), ui.Neutral})

@@ -6,9 +6,11 @@
 package chart
 
 import (
+	"cmp"
 	"fmt"
 	"html"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -97,12 +99,14 @@ type Key struct {
 type Size struct {
 	width, height float64
 	font          float64
-	right         float64 // room for the names of the lines; 0 puts them on the lines
+	right         float64 // room for the names of the lines; 0 puts them among the marks
 }
 
-// Wide is for a page or a sheet of paper, Narrow for a phone.
-func Wide() Size   { return Size{width: 760, height: 330, font: 13, right: 124} }
-func Narrow() Size { return Size{width: 336, height: 300, font: 12} } //nolint:revive // told with Wide
+// Wide is for a page or a sheet of paper.
+func Wide() Size { return Size{width: 700, height: 320, font: 13, right: 128} }
+
+// Narrow is for a phone; see [Wide].
+func Narrow() Size { return Size{width: 336, height: 290, font: 12} }
 
 // colours are dark enough on white, and told apart in grey.
 const (
@@ -113,7 +117,7 @@ const (
 )
 
 const (
-	noteRows  = 3
+	noteRows  = 6
 	noteReach = 9.0 // of a numbered mark, from its middle
 )
 
@@ -130,6 +134,7 @@ type picture struct {
 
 type placedKey struct {
 	Key
+	line Line // of a line instead of a mark
 	x, y float64
 }
 
@@ -146,6 +151,11 @@ func (c Chart) SVG(size Size) string {
 	p.points()
 	p.names()
 	for _, k := range p.keys {
+		if k.line != "" {
+			p.level(k.line, k.x-6, k.x+22, k.y-4)
+			p.text(k.x+28, k.y, "start", k.Text, "")
+			continue
+		}
 		p.mark(k.Mark, k.x, k.y-4)
 		p.text(k.x+12, k.y, "start", k.Text, "")
 	}
@@ -162,25 +172,47 @@ func (p *picture) measure() {
 	p.left = float64(widest)*p.font*0.58 + 12
 	p.plotW = p.width - p.left - max(p.right, 10)
 	p.top = p.font*1.5 + 8
-	if len(p.Notes) > 0 {
-		p.top += float64(p.rowsOfNotes()) * (2*noteReach + 2)
+	above := float64(p.rowsOfNotes()) * (2*noteReach + 2)
+	below := p.placeKeys()
+	p.height += above + below
+	p.top += above
+	p.bottom = p.height - below - 2*p.font - 20
+	for i := range p.keys {
+		p.keys[i].y += p.height - below
 	}
-	foot := 2*p.font + 20
-	x, rows := p.left, 0.0
-	for _, k := range p.Key {
-		wide := float64(len([]rune(k.Text)))*p.font*0.54 + 34
-		if rows == 0 || x+wide > p.width {
-			x, rows = p.left, rows+1
+}
+
+// placeKeys sets out what is explained beneath, in rows, and tells how high
+// they are.
+func (p *picture) placeKeys() float64 {
+	if p.right == 0 {
+		for _, l := range p.Levels {
+			if l.Name != "" {
+				p.keys = append(p.keys, placedKey{Key: Key{Text: l.Name}, line: l.Line})
+			}
 		}
-		p.keys = append(p.keys, placedKey{k, x + 6, rows})
+	}
+	for _, k := range p.Key {
+		p.keys = append(p.keys, placedKey{Key: k})
+	}
+	line := p.font + 9
+	x, rows := 8.0, 1.0
+	for i := range p.keys {
+		k := &p.keys[i]
+		wide := float64(len([]rune(k.Text)))*p.font*0.54 + 34
+		if k.line != "" {
+			wide += 16
+		}
+		if x > 8 && x+wide > p.width {
+			x, rows = 8, rows+1
+		}
+		k.x, k.y = x, rows*line-4
 		x += wide
 	}
-	line := p.font + 8
-	foot += rows * line
-	for i := range p.keys {
-		p.keys[i].y = p.height - 6 - (rows-p.keys[i].y)*line
+	if len(p.keys) == 0 {
+		return 0
 	}
-	p.bottom = p.height - foot
+	return rows * line
 }
 
 // scale settles the axis of values: round steps, from zero unless what is
@@ -257,9 +289,9 @@ func (p *picture) axis() {
 			group = s.Group
 			if at := p.x(float64(i) - 0.5); at >= free {
 				if i > 0 {
-					p.line(at, p.bottom, at, p.bottom+2*p.font+6, soft, 1, "")
+					p.line(at, p.bottom+p.font+9, at, p.bottom+2*p.font+10, soft, 1, "")
 				}
-				p.text(at+3, p.bottom+2*p.font+9, "start", group, soft)
+				p.text(at+4, p.bottom+2*p.font+9, "start", group, soft)
 				free = at + float64(len([]rune(group)))*p.font*0.6 + 8
 			}
 		}
@@ -310,21 +342,26 @@ func (p *picture) notes() {
 func (p *picture) levels() {
 	for _, l := range p.Levels {
 		y := p.y(l.Value)
-		from, to := p.x(float64(l.First)-0.5), p.x(float64(l.Last)+0.5)
-		switch l.Line {
-		case Target:
-			p.line(from, y, to, y, ink, 1.5, "2 4")
-		case Limit:
-			p.line(from, y, to, y, soft, 1.5, "10 4")
-		case Centre:
-			p.line(from, y, to, y, soft, 2, "")
-		}
+		p.level(l.Line, p.x(float64(l.First)-0.5), p.x(float64(l.Last)+0.5), y)
 	}
 }
 
-// names writes what the lines are: beside them where there is room, else on
-// them.
+func (p *picture) level(look Line, from, to, y float64) {
+	switch look {
+	case Target:
+		p.line(from, y, to, y, ink, 1.5, "2 4")
+	case Limit:
+		p.line(from, y, to, y, soft, 1.5, "10 4")
+	case Centre:
+		p.line(from, y, to, y, soft, 2, "")
+	}
+}
+
+// names writes what the lines are beside them, where there is room.
 func (p *picture) names() {
+	if p.right == 0 {
+		return
+	}
 	type name struct {
 		text string
 		y    float64
@@ -335,11 +372,7 @@ func (p *picture) names() {
 			names = append(names, name{l.Name, p.y(l.Value)})
 		}
 	}
-	for i := range names { // few: the simplest order
-		for j := i; j > 0 && names[j].y < names[j-1].y; j-- {
-			names[j], names[j-1] = names[j-1], names[j]
-		}
-	}
+	slices.SortFunc(names, func(a, b name) int { return cmp.Compare(a.y, b.y) })
 	gap := p.font + 3
 	for i := 1; i < len(names); i++ {
 		names[i].y = math.Max(names[i].y, names[i-1].y+gap)
@@ -352,12 +385,7 @@ func (p *picture) names() {
 		names[i].y = math.Min(names[i].y, limit)
 	}
 	for _, n := range names {
-		if p.right > 0 {
-			p.text(p.left+p.plotW+8, n.y+p.font*0.35, "start", n.text, "")
-			continue
-		}
-		fmt.Fprintf(&p.b, `<text x="%s" y="%s" text-anchor="end" font-size="%s" stroke="#fff" stroke-width="3" paint-order="stroke">%s</text>`,
-			num(p.left+p.plotW), num(n.y-4), num(p.font-1), html.EscapeString(n.text))
+		p.text(p.left+p.plotW+8, n.y+p.font*0.35, "start", n.text, "")
 	}
 }
 
