@@ -12,41 +12,35 @@ import (
 
 // agreed lets both agreements be written and signed by both sides: the last
 // signature under the last of them is given on the day that stands.
-func agreed(ctx context.Context, b *book, a course.Activity) error {
+func agreed(b *book, a course.Activity) {
 	day, lead, manager := a.Target, b.who("forloebsleder"), b.who("ledelse")
 	adviser := organisation.PersonID(b.adviser.Person)
 	signers := []approval.Signer{{Role: "ledelse", Person: manager}, {Role: "raadgiver", Person: adviser}}
-	if err := b.draftAgreements(ctx, day); err != nil {
-		return err
-	}
+	b.draftAgreements(day)
 	for i, document := range []string{"samarbejdsaftale", "databehandleraftale"} {
-		err := steps(
-			func() error { return b.send(b.at(ctx, day.AddDays(-5), 14, 10+i), lead, document, signers...) },
-			func() error { return b.sign(b.at(ctx, day.AddDays(-2), 9, 20+i), manager, document) },
-			func() error { return b.sign(b.at(ctx, day, 10, 5+i), adviser, document) },
+		b.tell(
+			b.on(day.AddDays(-5), 14, 10+i, func(ctx context.Context) error { return b.send(ctx, lead, document, signers...) }),
+			b.on(day.AddDays(-2), 9, 20+i, func(ctx context.Context) error { return b.sign(ctx, manager, document) }),
+			b.on(day, 10, 5+i, func(ctx context.Context) error { return b.sign(ctx, adviser, document) }),
 		)
-		if err != nil {
-			return err
-		}
 	}
-	return nil
 }
 
 // draftAgreements writes both agreements, so that they can be signed on the day.
-func (b *book) draftAgreements(ctx context.Context, day calendar.Date) error {
+func (b *book) draftAgreements(day calendar.Date) {
 	lead := b.who("forloebsleder")
-	return steps(
-		func() error { return b.begin(b.at(ctx, day.AddDays(-18), 9, 5), lead, "samarbejdsaftale", "") },
-		func() error {
-			return b.write(b.at(ctx, day.AddDays(-18), 9, 40), lead, "samarbejdsaftale", b.collaboration(day)...)
-		},
-		func() error {
-			return b.consult(b.at(ctx, day.AddDays(-17), 10, 0), lead, "samarbejdsaftale", day.AddDays(-8))
-		},
-		func() error { return b.begin(b.at(ctx, day.AddDays(-16), 13, 0), lead, "databehandleraftale", "") },
-		func() error {
-			return b.write(b.at(ctx, day.AddDays(-16), 13, 45), lead, "databehandleraftale", b.processing(day)...)
-		},
+	b.tell(
+		b.on(day.AddDays(-18), 9, 5, func(ctx context.Context) error { return b.begin(ctx, lead, "samarbejdsaftale", "") }),
+		b.on(day.AddDays(-18), 9, 40, func(ctx context.Context) error {
+			return b.write(ctx, lead, "samarbejdsaftale", b.collaboration(day)...)
+		}),
+		b.on(day.AddDays(-17), 10, 0, func(ctx context.Context) error {
+			return b.consult(ctx, lead, "samarbejdsaftale", day.AddDays(-8))
+		}),
+		b.on(day.AddDays(-16), 13, 0, func(ctx context.Context) error { return b.begin(ctx, lead, "databehandleraftale", "") }),
+		b.on(day.AddDays(-16), 13, 45, func(ctx context.Context) error {
+			return b.write(ctx, lead, "databehandleraftale", b.processing(day)...)
+		}),
 	)
 }
 

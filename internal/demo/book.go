@@ -8,10 +8,10 @@ import (
 	"tovholder/internal/core/approval"
 	"tovholder/internal/core/form"
 	"tovholder/internal/core/organisation"
+	"tovholder/internal/core/plan"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
-	"tovholder/internal/platform/db"
 	"tovholder/internal/system/course"
 )
 
@@ -24,11 +24,15 @@ type book struct {
 	ref subject.Ref
 	// what later chapters come back to
 	documents map[string]form.ID
+	plan      plan.ID
 	dates     map[string]calendar.Date // when what is over took place
+
+	clock   time.Time // of what was told last
+	moments []moment  // what is still to come, in its order
 }
 
-// chapter tells what belongs to one activity, when that is to have taken place.
-type chapter func(ctx context.Context, b *book, a course.Activity) error
+// chapter tells what belongs to an activity, from the time when it is the next.
+type chapter func(b *book, a course.Activity)
 
 func (t *teller) open(s story, id course.ID) *book {
 	return &book{teller: t, story: s, id: id, ref: subject.Ref{Kind: course.Kind, ID: string(id)}, documents: map[string]form.ID{}, dates: map[string]calendar.Date{}}
@@ -48,15 +52,6 @@ func (t *teller) as(ctx context.Context, person organisation.PersonID) (access.S
 	scope, err := t.scope(ctx, person)
 	t.scopes[person] = scope
 	return scope, err
-}
-
-// at is a time of a day: 14:30 is at(day, 14, 30). What has not come yet is now.
-func (b *book) at(ctx context.Context, day calendar.Date, hour, minute int) context.Context {
-	when := day.At(hour, minute)
-	if now := b.DB.Now(); when.After(now) {
-		when = now.Add(-time.Minute)
-	}
-	return db.At(ctx, when)
 }
 
 // naming gives people as a form keeps them.
@@ -226,14 +221,4 @@ func (b *book) sendBack(ctx context.Context, person organisation.PersonID, docum
 	return b.decide(ctx, person, m, func(scope access.Scope, id approval.ID, hash string) error {
 		return b.Approvals.Return(ctx, scope, id, hash, reason)
 	})
-}
-
-// steps does one after the other and stops at the first that fails.
-func steps(all ...func() error) error {
-	for _, do := range all {
-		if err := do(); err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -5,12 +5,14 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"slices"
+	"time"
 
 	"tovholder/internal/core/approval"
 	"tovholder/internal/core/form"
 	"tovholder/internal/core/identity"
 	"tovholder/internal/core/indicator"
 	"tovholder/internal/core/organisation"
+	"tovholder/internal/core/plan"
 	"tovholder/internal/core/task"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
@@ -34,7 +36,6 @@ type story struct {
 	halts     string                             // activity that is still being worked on
 	plot      plot
 	chapters  map[string]chapter // activity → what is told when it is to have taken place
-	last      chapter            // what is told of what is going on today
 	hostName  string
 }
 
@@ -44,6 +45,7 @@ type House struct {
 	Courses    *course.Service
 	Forms      *form.Service
 	Approvals  *approval.Service
+	Plans      *plan.Service
 	Tasks      *task.Service
 	Indicators *indicator.Service
 }
@@ -136,8 +138,7 @@ func (t *teller) stories(cast *Cast, elsewhere map[string]organisation.ID) []sto
 				"tvaergaaende-ledergruppe": first(staff(Noerrekaer), 3),
 			},
 			slip: map[string]int{"visionsworkshop": 6}, plot: noerrekaerPlot,
-			chapters: map[string]chapter{"afdaekning": pictured, "maal-og-vaerdi": stated, "samarbejdsaftale": agreed},
-			last:     noerrekaerToday,
+			chapters: map[string]chapter{"afdaekning": pictured, "maal-og-vaerdi": stated, "samarbejdsaftale": agreed, "opstartsworkshop": working, "milepaelsplan": planned},
 		},
 		{
 			programme: "raadgivningsforloeb", anchor: "deadline", ago: 2, days: 5, host: cast.Places[Havnen], lead: cast.Personas["forstander"],
@@ -146,7 +147,7 @@ func (t *teller) stories(cast *Cast, elsewhere map[string]organisation.ID) []sto
 				"ledere": first(staff(Havnen), 1), "implementeringsteam": staff(Havnen)[1:],
 				"borgerrepraesentant": ids(cast.Lived(Havnen)), "tvaergaaende-ledergruppe": persona("forstander"),
 			},
-			plot: havnenPlot, halts: "maal-og-vaerdi", chapters: map[string]chapter{"afdaekning": pictured}, last: havnenToday,
+			plot: havnenPlot, halts: "maal-og-vaerdi", chapters: map[string]chapter{"afdaekning": pictured, "visionsworkshop": sheltered},
 		},
 		{
 			programme: "raadgivningsforloeb", anchor: "deadline", ago: 15, host: cast.Places[Soenderaa], lead: cast.Personas["soenderaa"],
@@ -156,9 +157,9 @@ func (t *teller) stories(cast *Cast, elsewhere map[string]organisation.ID) []sto
 				"borgerrepraesentant": ids(cast.Lived(Soenderaa)), "tvaergaaende-ledergruppe": first(staff(Soenderaa), 1),
 			},
 			plot: soenderaaPlot, chapters: map[string]chapter{
-				"afdaekning": pictured, "maal-og-vaerdi": stated, "samarbejdsaftale": agreed, "videre-plan": continued,
+				"afdaekning": pictured, "maal-og-vaerdi": stated, "samarbejdsaftale": agreed, "opstartsworkshop": neighbours,
+				"videre-plan": continued, "afsluttende-moede": lookedBack,
 			},
-			last: soenderaaToday,
 		},
 		{programme: "raadgivningsforloeb", anchor: "deadline", ago: 7, host: elsewhere["Holbæk"], behind: 40, half: true},
 		{programme: "raadgivningsforloeb", anchor: "deadline", ago: 30, host: elsewhere["Svendborg"], closed: true, slip: map[string]int{"opstartsworkshop": 9}},
@@ -168,7 +169,7 @@ func (t *teller) stories(cast *Cast, elsewhere map[string]organisation.ID) []sto
 				"projektleder": persona("projektleder"), "ledelse": persona("leder"), "styregruppe": append(persona("leder"), first(staff(Noerrekaer), 2)...),
 				"implementeringsteam": first(staff(Noerrekaer)[3:], 3),
 			},
-			last: taskforceToday,
+			chapters: map[string]chapter{"samarbejdsaftale": owed},
 		},
 		{programme: "taskforce", anchor: "start", ago: 16, host: elsewhere["Randers"], behind: 20},
 	}
@@ -196,11 +197,7 @@ func (t *teller) tell(ctx context.Context, s story) error {
 		return err
 	}
 	s.hostName = c.HostName
-	b := t.open(s, id)
-	if err := b.live(ctx); err != nil || s.last == nil {
-		return err
-	}
-	return s.last(ctx, b, course.Activity{})
+	return t.open(s, id).live(ctx)
 }
 
 func sortedKeys[V any](m map[string]V) []string {
@@ -213,7 +210,7 @@ func sortedKeys[V any](m map[string]V) []string {
 }
 
 // live lets one activity after the other be agreed on and take place, up to
-// today.
+// today, and whatever is told of them happen in between.
 func (b *book) live(ctx context.Context) error {
 	moved := map[string]bool{}
 	for {
@@ -227,23 +224,23 @@ func (b *book) live(ctx context.Context) error {
 		}
 		if next.State == course.Proposed && !moved[next.Key] {
 			moved[next.Key] = true
-			if err := b.agree(ctx, b.story, c, next); err != nil {
+			if err := b.agree(ctx, c, next); err != nil {
 				return fmt.Errorf("agree on %s: %w", next.Key, err)
 			}
 			continue
 		}
 		if next.Key == b.halts || next.Target.After(b.today.AddDays(-max(b.behind, 1))) {
-			return nil
+			break
 		}
 		if b.half && c.Programme.Gate(next.ID) {
 			return b.complete(ctx, c, next, 1)
 		}
-		if err := b.pass(ctx, c, next); err != nil {
+		if err := b.pass(ctx, next); err != nil {
 			return fmt.Errorf("%s: %w", next.Key, err)
 		}
 	}
-	if !b.closed {
-		return nil
+	if _, err := b.until(ctx, b.DB.Now()); err != nil || !b.closed {
+		return err
 	}
 	c, err := b.Courses.Find(ctx, b.adviser, b.id)
 	if err != nil {
@@ -254,64 +251,73 @@ func (b *book) live(ctx context.Context) error {
 
 // pass tells what belongs to an activity, and lets it have taken place, unless
 // it has by what was told: by the last signature, or the meeting that was held.
-func (b *book) pass(ctx context.Context, c *course.Course, a course.Activity) error {
+func (b *book) pass(ctx context.Context, a course.Activity) error {
 	b.dates[a.Key] = a.Target
 	if tell, ok := b.chapters[a.Key]; ok {
-		if err := tell(ctx, b, a); err != nil {
-			return err
-		}
-		var err error
-		if c, err = b.Courses.Find(ctx, b.adviser, b.id); err != nil {
-			return err
-		}
+		tell(b, a)
+	}
+	if _, err := b.until(ctx, a.Target.At(15, 30)); err != nil {
+		return err
+	}
+	c, err := b.Courses.Find(ctx, b.adviser, b.id)
+	if err != nil {
+		return err
 	}
 	if now, _ := c.Activity(a.Key); now.State != course.Done {
 		if err := b.complete(ctx, c, now, 2); err != nil {
 			return err
 		}
 	}
-	return b.assess(ctx, b.story, c, a)
+	b.assess(c, a)
+	return nil
 }
 
 // soon is how long before its day a date is agreed on.
 const soon = 25
 
-func (t *teller) agree(ctx context.Context, s story, c *course.Course, a course.Activity) error {
-	slip := s.slip[a.ID]
+func (b *book) agree(ctx context.Context, c *course.Course, a course.Activity) error {
+	slip := b.slip[a.ID]
 	day := a.Target.AddDays(slip)
 	if slip != 0 {
 		day = calendar.Danish().Nearest(day, calendar.Date{}, calendar.Date{})
 	}
 	when := day.AddDays(-soon)
-	if when.After(t.today) || c.Programme.Gate(a.ID) {
+	if when.After(b.today) || c.Programme.Gate(a.ID) {
 		return nil
 	}
 	described, _, _ := c.Programme.Activity(a.ID)
-	step := course.Step{Key: a.Key, Verb: course.Fix, Day: day, Version: c.Version}
+	step := course.Step{Key: a.Key, Verb: course.Fix, Day: day}
 	if day.Before(a.Earliest) || day.After(a.Latest) {
 		step.Reason = "Flere deltagere var optaget af budgetforhandlinger."
 	}
 	switch described.Occurrence(a.Number).Form {
 	case "physical":
-		step.StartsAt, step.EndsAt, step.Place = "09:00", "14:00", "Rådhuset, mødelokale "+string('1'+rune(t.random.IntN(6)))
+		step.StartsAt, step.EndsAt, step.Place = "09:00", "14:00", "Rådhuset, mødelokale "+string('1'+rune(b.random.IntN(6)))
 	case "virtual", "call":
 		step.StartsAt, step.EndsAt = "13:00", "14:30"
 	}
-	_, err := t.Courses.Do(db.At(ctx, t.noLater(when).At(10, 30)), t.adviser, c.ID, step)
-	return err
+	return b.step(ctx, when.At(10, 30), step)
 }
 
-func (t *teller) noLater(d calendar.Date) calendar.Date {
-	if d.After(t.today) {
-		return t.today
+// step takes a step with the course, after what lies before it.
+func (b *book) step(ctx context.Context, when time.Time, step course.Step) error {
+	at, err := b.until(ctx, when)
+	if err != nil {
+		return err
 	}
-	return d
+	c, err := b.Courses.Find(ctx, b.adviser, b.id)
+	if err != nil {
+		return err
+	}
+	step.Version = c.Version
+	_, err = b.Courses.Do(db.At(ctx, at), b.adviser, b.id, step)
+	return err
 }
 
 // complete reports an activity as having taken place, with the signatures that
 // it asks for; papers is how many of its documents are signed at most.
-func (t *teller) complete(ctx context.Context, c *course.Course, a course.Activity, papers int) error {
-	step := course.Step{Key: a.Key, Verb: course.Complete, Day: a.Target, Version: c.Version, Documents: map[string]calendar.Date{}}
+func (b *book) complete(ctx context.Context, c *course.Course, a course.Activity, papers int) error {
+	step := course.Step{Key: a.Key, Verb: course.Complete, Day: a.Target, Documents: map[string]calendar.Date{}}
 	if c.Programme.Gate(a.ID) {
 		described, _, _ := c.Programme.Activity(a.ID)
 		for _, d := range described.Deliverables {
@@ -320,36 +326,34 @@ func (t *teller) complete(ctx context.Context, c *course.Course, a course.Activi
 			}
 		}
 	}
-	_, err := t.Courses.Do(db.At(ctx, a.Target.At(15, 30)), t.adviser, c.ID, step)
-	return err
+	return b.step(ctx, a.Target.At(15, 30), step)
 }
 
 // assess lets both sides say how it went, a few days later; for what has only
 // just taken place they have not yet come to it.
-func (t *teller) assess(ctx context.Context, s story, c *course.Course, a course.Activity) error {
+func (b *book) assess(c *course.Course, a course.Activity) {
 	when := a.Target.AddDays(3)
-	if when.After(t.today.AddDays(-10)) {
-		return nil
+	if when.After(b.today.AddDays(-10)) {
+		return
+	}
+	people := []organisation.PersonID{organisation.PersonID(b.adviser.Person)}
+	if b.lead != "" {
+		people = append(people, b.lead)
 	}
 	described, _, _ := c.Programme.Activity(a.ID)
-	scopes := []access.Scope{t.adviser}
-	if s.lead != "" {
-		lead, err := t.as(ctx, s.lead)
-		if err != nil {
-			return err
-		}
-		scopes = append(scopes, lead)
-	}
 	for _, criterion := range described.Occurrence(a.Number).Criteria {
-		for _, scope := range scopes {
+		for _, person := range people {
 			j := course.Judgement{Key: a.Key, Criterion: criterion.ID, Verdict: course.Met}
-			if t.random.IntN(6) == 0 {
+			if b.random.IntN(6) == 0 {
 				j.Verdict, j.Note = course.Partly, "Der mangler stadig enkelte afklaringer mellem afdelingerne."
 			}
-			if err := t.Courses.Assess(db.At(ctx, when.At(9, 0)), scope, c.ID, j); err != nil {
-				return err
-			}
+			b.tell(b.on(when, 9, 0, func(ctx context.Context) error {
+				scope, err := b.as(ctx, person)
+				if err != nil {
+					return err
+				}
+				return b.Courses.Assess(ctx, scope, c.ID, j)
+			}))
 		}
 	}
-	return nil
 }

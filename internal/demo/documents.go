@@ -36,34 +36,34 @@ func numbered(table string, i int) string { return table + "/" + strconv.Itoa(i+
 
 // pictured lets the picture of the present practice be finished after the
 // baseline assessment.
-func pictured(ctx context.Context, b *book, a course.Activity) error {
+func pictured(b *book, a course.Activity) {
 	lead, document := b.who("forloebsleder"), "billede-af-praksis"
-	return steps(
-		func() error { return b.begin(b.at(ctx, a.Target, 15, 0), lead, document, "") },
-		func() error {
-			return b.write(b.at(ctx, a.Target.AddDays(2), 10, 30), lead, document, b.plot.picture...)
-		},
-		func() error { return b.finish(b.at(ctx, a.Target.AddDays(6), 11, 15), lead, document) },
+	b.tell(
+		b.on(a.Target, 15, 0, func(ctx context.Context) error { return b.begin(ctx, lead, document, "") }),
+		b.on(a.Target.AddDays(2), 10, 30, func(ctx context.Context) error {
+			return b.write(ctx, lead, document, b.plot.picture...)
+		}),
+		b.on(a.Target.AddDays(6), 11, 15, func(ctx context.Context) error { return b.finish(ctx, lead, document) }),
 	)
 }
 
 // drafted lets the goals-and-value statement be written by the lead and one of
 // the managers, and be consulted on.
-func (b *book) drafted(ctx context.Context, a course.Activity) error {
+func (b *book) drafted(a course.Activity) {
 	begun, document := a.Target.AddDays(-7), "maal-og-vaerdi"
 	lead, manager, adviser := b.who("forloebsleder"), b.manager(), organisation.PersonID(b.adviser.Person)
-	return steps(
-		func() error { return b.begin(b.at(ctx, begun, 14, 20), lead, document, "") },
-		func() error { return b.write(b.at(ctx, begun, 14, 50), lead, document, b.points()...) },
-		func() error { return b.write(b.at(ctx, begun.AddDays(1), 9, 10), lead, document, b.plot.statement...) },
-		func() error { return b.write(b.at(ctx, begun.AddDays(2), 13, 0), manager, document, b.goals(a)...) },
-		func() error {
-			return b.consult(b.at(ctx, begun.AddDays(2), 15, 0), lead, document, a.Target.AddDays(-1))
-		},
-		func() error {
-			return b.remark(b.at(ctx, begun.AddDays(3), 10, 0), adviser, document, "maal",
+	b.tell(
+		b.on(begun, 16, 0, func(ctx context.Context) error { return b.begin(ctx, lead, document, "") }),
+		b.on(begun, 16, 30, func(ctx context.Context) error { return b.write(ctx, lead, document, b.points()...) }),
+		b.on(begun.AddDays(1), 9, 10, func(ctx context.Context) error { return b.write(ctx, lead, document, b.plot.statement...) }),
+		b.on(begun.AddDays(2), 13, 0, func(ctx context.Context) error { return b.write(ctx, manager, document, b.goals(a)...) }),
+		b.on(begun.AddDays(2), 15, 0, func(ctx context.Context) error {
+			return b.consult(ctx, lead, document, a.Target.AddDays(-1))
+		}),
+		b.on(begun.AddDays(3), 10, 0, func(ctx context.Context) error {
+			return b.remark(ctx, adviser, document, "maal",
 				"Kriterierne er gode, fordi de kan tælles. Skriv, hvor tallene kommer fra, så I kan følge dem fra første måned.", lead)
-		},
+		}),
 	)
 }
 
@@ -79,12 +79,12 @@ func (b *book) manager() organisation.PersonID {
 }
 
 // stated lets the statement be approved by the management.
-func stated(ctx context.Context, b *book, a course.Activity) error {
+func stated(b *book, a course.Activity) {
 	lead, document := b.who("forloebsleder"), "maal-og-vaerdi"
-	return steps(
-		func() error { return b.drafted(ctx, a) },
-		func() error { return b.send(b.at(ctx, a.Target.AddDays(-1), 9, 30), lead, document) },
-		func() error { return b.approve(b.at(ctx, a.Target, 8, 50), b.who("ledelse"), document) },
+	b.drafted(a)
+	b.tell(
+		b.on(a.Target.AddDays(-1), 9, 30, func(ctx context.Context) error { return b.send(ctx, lead, document) }),
+		b.on(a.Target, 8, 50, func(ctx context.Context) error { return b.approve(ctx, b.who("ledelse"), document) }),
 	)
 }
 

@@ -3,6 +3,7 @@ package demo
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"tovholder/internal/core/indicator"
 	"tovholder/internal/core/programme"
@@ -22,7 +23,18 @@ type measure struct {
 
 // measured defines the indicators and enters their values, each a few days
 // after its period.
-func (b *book) measured(ctx context.Context, all []measure) error {
+func (b *book) measured(all []measure) {
+	for _, m := range all {
+		b.tell(b.on(m.BaselineDay, 10, 40, func(ctx context.Context) error {
+			if err := b.define(ctx, m); err != nil {
+				return fmt.Errorf("indicator »%s«: %w", m.Name, err)
+			}
+			return nil
+		}))
+	}
+}
+
+func (b *book) define(ctx context.Context, m measure) error {
 	lead, err := b.as(ctx, b.who("forloebsleder"))
 	if err != nil {
 		return err
@@ -31,41 +43,9 @@ func (b *book) measured(ctx context.Context, all []measure) error {
 	if err != nil {
 		return err
 	}
-	for _, m := range all {
-		points, goals := 0, 0
-		for _, p := range set.Points {
-			switch p.Means {
-			case programme.MeansPoint:
-				points++
-				if points == m.point {
-					m.Tells = append(m.Tells, p)
-				}
-			case programme.MeansGoal:
-				goals++
-				if goals == m.goal {
-					m.Tells = append(m.Tells, p)
-				}
-			}
-		}
-		if err := b.measure(ctx, m); err != nil {
-			return fmt.Errorf("indicator »%s«: %w", m.Name, err)
-		}
-	}
-	return nil
-}
-
-func (b *book) measure(ctx context.Context, m measure) error {
-	lead, err := b.as(ctx, b.who("forloebsleder"))
-	if err != nil {
-		return err
-	}
-	current := m.Period.Start(b.today)
-	m.From = m.Period.Next(current, -m.periods)
-	id, err := b.Indicators.Define(b.at(ctx, m.BaselineDay, 10, 40), lead, b.ref, m.Definition)
-	if err != nil {
-		return err
-	}
-	scope, err := b.as(ctx, m.Responsible)
+	m.Tells = slices.Concat(nthOf(set.Points, programme.MeansPoint, m.point), nthOf(set.Points, programme.MeansGoal, m.goal))
+	m.From = m.Period.Next(m.Period.Start(b.today), -m.periods)
+	id, err := b.Indicators.Define(ctx, lead, b.ref, m.Definition)
 	if err != nil {
 		return err
 	}
@@ -73,12 +53,25 @@ func (b *book) measure(ctx context.Context, m measure) error {
 		start := m.Period.Next(m.From, n)
 		e := m.value(n, start)
 		e.Start, e.Note = start, m.notes[m.periods-n]
-		day := m.Period.End(start).AddDays(4)
-		if day.Before(m.BaselineDay) {
-			day = m.BaselineDay // those from before the indicator was thought of
-		}
-		if err := b.Indicators.Enter(b.at(ctx, day, 9, 30), scope, id, e); err != nil {
-			return fmt.Errorf("%s: %w", start, err)
+		b.tell(b.on(b.workday(m.Period.End(start).AddDays(4)), 9, 30, func(ctx context.Context) error {
+			scope, err := b.as(ctx, m.Responsible)
+			if err != nil {
+				return err
+			}
+			return b.Indicators.Enter(ctx, scope, id, e)
+		}))
+	}
+	return nil
+}
+
+// nthOf is the n-th of the points with a meaning, counted from 1.
+func nthOf(points []indicator.Tells, means programme.Meaning, n int) []indicator.Tells {
+	for _, p := range points {
+		if p.Means == means {
+			n--
+			if n == 0 {
+				return []indicator.Tells{p}
+			}
 		}
 	}
 	return nil

@@ -2,7 +2,6 @@ package demo
 
 import (
 	"context"
-	"fmt"
 
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/task"
@@ -22,44 +21,43 @@ type errand struct {
 }
 
 // errands lets the tasks be given, handed over and done.
-func (b *book) errands(ctx context.Context, all []errand) error {
+func (b *book) errands(all []errand) {
 	for _, e := range all {
-		if err := b.errand(ctx, e); err != nil {
-			return fmt.Errorf("task »%s«: %w", e.text, err)
-		}
+		b.errand(e)
 	}
-	return nil
 }
 
-func (b *book) errand(ctx context.Context, e errand) error {
-	scope, err := b.as(ctx, e.from)
-	if err != nil {
+func (b *book) errand(e errand) {
+	var t *task.Task
+	made, has := b.workday(b.today.AddDays(-e.made)), e.to
+	b.tell(b.on(made, 14, 5, func(ctx context.Context) error {
+		scope, err := b.as(ctx, e.from)
+		if err != nil {
+			return err
+		}
+		t, err = b.Tasks.Make(ctx, scope, b.ref, task.New{Text: e.text, Note: e.note, Person: e.to, Due: b.workday(b.today.AddDays(e.due))})
 		return err
-	}
-	t, err := b.Tasks.Make(b.at(ctx, b.today.AddDays(-e.made), 14, 5), scope, b.ref, task.New{
-		Text: e.text, Note: e.note, Person: e.to, Due: b.workday(b.today.AddDays(e.due)),
-	})
-	if err != nil {
-		return err
-	}
-	has := e.to
+	}))
 	if e.then != "" {
-		if scope, err = b.as(ctx, e.to); err != nil {
-			return err
-		}
-		h := task.Handing{Person: e.then, Reason: e.reason, Version: t.Version}
-		if err := b.Tasks.HandOver(b.at(ctx, b.today.AddDays(-e.made+2), 9, 15), scope, t.ID, h); err != nil {
-			return err
-		}
 		has = e.then
+		b.tell(b.on(made.AddDays(1), 9, 15, func(ctx context.Context) error {
+			scope, err := b.as(ctx, e.to)
+			if err != nil {
+				return err
+			}
+			return b.Tasks.HandOver(ctx, scope, t.ID, task.Handing{Person: e.then, Reason: e.reason, Version: t.Version})
+		}))
 	}
 	if e.done == 0 {
-		return nil
+		return
 	}
-	if scope, err = b.as(ctx, has); err != nil {
-		return err
-	}
-	return b.Tasks.Finish(b.at(ctx, b.today.AddDays(-e.done), 15, 20), scope, t.ID, e.remark)
+	b.tell(b.on(b.workday(b.today.AddDays(-e.done)), 15, 20, func(ctx context.Context) error {
+		scope, err := b.as(ctx, has)
+		if err != nil {
+			return err
+		}
+		return b.Tasks.Finish(ctx, scope, t.ID, e.remark)
+	}))
 }
 
 func (b *book) noerrekaerErrands() []errand {
