@@ -37,11 +37,11 @@ type noting struct {
 func (noting) Kind() string { return "approval-note" }
 
 func enqueueNote(tx *db.Tx, scope access.Scope, m *Matter, verb string, lines ...Party) error {
-	detail := verb + " " + contentMark + m.Hash
+	words := []string{verb, contentMark + m.Hash}
 	for _, p := range lines {
-		detail += " " + lineMark + p.seal()
+		words = append(words, lineMark+p.seal())
 	}
-	return jobs.Enqueue(tx, noting{m.ID, scope.Account, scope.Person, detail})
+	return jobs.Enqueue(tx, noting{m.ID, scope.Account, scope.Person, strings.Join(words, " ")})
 }
 
 // note enters a decision, unless that has been done.

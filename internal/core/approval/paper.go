@@ -45,7 +45,7 @@ func (s *Service) Document(m *Matter, content paper.Document) paper.Document {
 	lines := make([]paper.Line, len(m.Parties))
 	for i, p := range m.Parties {
 		lines[i] = paper.Line{
-			Name: p.Name, Title: p.Title, Role: p.RoleName.In(l), Organisation: p.OrgName, At: i18n.DateTime(l, p.At), How: LogIn(l, p.Login),
+			Name: p.Name, Title: p.Title, Role: p.RoleName.In(l), Organisation: p.OrgName, At: i18n.DateTime(l, p.At), How: text.LoggedIn(l, LogIn(l, p.Login)),
 		}
 	}
 	heading := text.ApprovedHeading(l)

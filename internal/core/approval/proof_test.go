@@ -158,7 +158,7 @@ func TestTheDocumentIsTheSameEverAfter(t *testing.T) {
 			t.Errorf("made %v, printed %d times", seen.Made, w.made)
 		}
 		f := w.file(m, approval.PDF)
-		for _, words := range []string{"Flere får en bolig.", "Birgitte", "Ansvarlig leder", "adgangskode", m.Code, "Kontrollér dokumentet på https://tovholder.example/verificer?kode=" + m.Code + " med koden " + m.Code + ". Indholdets SHA-256: " + m.Hash} {
+		for _, words := range []string{"Flere får en bolig.", "Birgitte", "Ansvarlig leder", "Logget ind med adgangskode", m.Code, "Kontrollér dokumentet på https://tovholder.example/verificer?kode=" + m.Code + " med koden " + m.Code + ". Indholdets SHA-256: " + m.Hash} {
 			if !bytes.Contains(f.Bytes, []byte(words)) {
 				t.Errorf("the document does not say %q:\n%s", words, f.Bytes)
 			}

@@ -362,6 +362,14 @@ func CheckFoot(l i18n.Lang, version int, code string, address string) string {
 	return l.Mark("Version " + i18n.Int(l, version) + " · Kode " + code + " · Kontrollér på " + address)
 }
 
+// LoggedIn: Logget ind med {login}
+func LoggedIn(l i18n.Lang, login string) string {
+	if l == i18n.En {
+		return "Logged in by " + login
+	}
+	return l.Mark("Logget ind med " + login)
+}
+
 // ByPassword: adgangskode
 func ByPassword(l i18n.Lang) string {
 	if l == i18n.En {
