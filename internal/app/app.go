@@ -62,6 +62,7 @@ import (
 	meetingweb "tovholder/internal/core/meeting/web"
 	organisationapi "tovholder/internal/core/organisation/api"
 	organisationweb "tovholder/internal/core/organisation/web"
+	planapi "tovholder/internal/core/plan/api"
 	planweb "tovholder/internal/core/plan/web"
 	programmeapi "tovholder/internal/core/programme/api"
 	taskapi "tovholder/internal/core/task/api"
@@ -253,7 +254,8 @@ func (a *App) serve() error {
 	},
 		approvalapi.New(a.Approvals).Operations(), indicatorapi.New(a.Indicators).Operations(),
 		identityapi.New(people).Operations(), organisationapi.New(people).Operations(),
-		programmeapi.New(a.DB, a.Programmes).Operations(), courseapi.New(a.Courses).Operations(), taskapi.New(a.Tasks).Operations())
+		programmeapi.New(a.DB, a.Programmes).Operations(), courseapi.New(a.Courses).Operations(),
+		planapi.New(a.Plans).Operations(), taskapi.New(a.Tasks).Operations())
 	if err != nil {
 		return err
 	}

@@ -14,6 +14,7 @@ import (
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/system/course"
@@ -169,6 +170,17 @@ func says(err error) string {
 		}
 	}
 	return strings.Join(said, " ")
+}
+
+func (w *world) count(query string, args ...any) (n int) {
+	w.t.Helper()
+	if err := w.DB.Read(w.ctx, func(tx *db.Tx) (err error) {
+		n, err = db.One(tx, db.Int, query, args...)
+		return err
+	}); err != nil {
+		w.t.Fatal(err)
+	}
+	return n
 }
 
 func person(s access.Scope) organisation.PersonID { return organisation.PersonID(s.Person) }

@@ -1797,3 +1797,337 @@ func RowRestored(l i18n.Lang) string {
 	}
 	return l.Mark("Rækken er sat ind igen.")
 }
+
+// ColumnHeading: Overskrift
+func ColumnHeading(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Heading"
+	}
+	return l.Mark("Overskrift")
+}
+
+// ColumnKind: Type
+func ColumnKind(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Type"
+	}
+	return l.Mark("Type")
+}
+
+// NumberTwice: Nr. {n:int} står to gange i filen.
+func NumberTwice(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "No. " + i18n.Int(l, n) + " stands twice in the file."
+	}
+	return l.Mark("Nr. " + i18n.Int(l, n) + " står to gange i filen.")
+}
+
+// NumberWrong: »{words}« er ikke et rækkenummer. Lad cellen stå tom for en ny række.
+func NumberWrong(l i18n.Lang, words string) string {
+	if l == i18n.En {
+		return "“" + words + "” is no row number. Leave the cell empty for a new row."
+	}
+	return l.Mark("»" + words + "« er ikke et rækkenummer. Lad cellen stå tom for en ny række.")
+}
+
+// CellNoDay: {words} findes ikke som dato. Skriv for eksempel 31/05/2027.
+func CellNoDay(l i18n.Lang, words string) string {
+	if l == i18n.En {
+		return words + " is no date. Write 31/05/2027, for instance."
+	}
+	return l.Mark(words + " findes ikke som dato. Skriv for eksempel 31/05/2027.")
+}
+
+// CellNoKind: »{words}« er hverken aktivitet eller milepæl.
+func CellNoKind(l i18n.Lang, words string) string {
+	if l == i18n.En {
+		return "“" + words + "” is neither activity nor milestone."
+	}
+	return l.Mark("»" + words + "« er hverken aktivitet eller milepæl.")
+}
+
+// CellNoStatus: »{words}« er ikke en status. Skriv Ikke begyndt, I gang, Gennemført eller Bortfaldet.
+func CellNoStatus(l i18n.Lang, words string) string {
+	if l == i18n.En {
+		return "“" + words + "” is no status. Write Not begun, Under way, Done or Dropped."
+	}
+	return l.Mark("»" + words + "« er ikke en status. Skriv Ikke begyndt, I gang, Gennemført eller Bortfaldet.")
+}
+
+// FileEmpty: Filen har ingen rækker under overskrifterne.
+func FileEmpty(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The file has no rows below the headings."
+	}
+	return l.Mark("Filen har ingen rækker under overskrifterne.")
+}
+
+// FileWrong: Filen har fejl. Ret dem, og indlæs den igen. Planen er ikke ændret.
+func FileWrong(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The file has mistakes. Correct them and import it again. The plan has not been changed."
+	}
+	return l.Mark("Filen har fejl. Ret dem, og indlæs den igen. Planen er ikke ændret.")
+}
+
+// FileMissing: Vælg den fil, du vil indlæse.
+func FileMissing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose the file that you want to import."
+	}
+	return l.Mark("Vælg den fil, du vil indlæse.")
+}
+
+// StaleImport: Planen er ændret, efter at du åbnede siden. Se igennem, hvad filen vil ændre nu.
+func StaleImport(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The plan has changed since you opened the page. Look through what the file would change now."
+	}
+	return l.Mark("Planen er ændret, efter at du åbnede siden. Se igennem, hvad filen vil ændre nu.")
+}
+
+// NoSuchUpload: Filen er ikke gemt længere. Indlæs den igen.
+func NoSuchUpload(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The file is no longer kept. Import it again."
+	}
+	return l.Mark("Filen er ikke gemt længere. Indlæs den igen.")
+}
+
+// AsExcel: Hent som Excel-ark
+func AsExcel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Download as an Excel sheet"
+	}
+	return l.Mark("Hent som Excel-ark")
+}
+
+// Import: Indlæs fra et Excel-ark
+func Import(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Import from an Excel sheet"
+	}
+	return l.Mark("Indlæs fra et Excel-ark")
+}
+
+// ImportTitle: Indlæs rækker – {plan}
+func ImportTitle(l i18n.Lang, plan string) string {
+	if l == i18n.En {
+		return "Import rows – " + plan
+	}
+	return l.Mark("Indlæs rækker – " + plan)
+}
+
+// ImportLead: Hent planen som Excel-ark, ret og tilføj rækker, og indlæs arket her. Du ser altid først, hvad der vil blive ændret.
+func ImportLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Download the plan as an Excel sheet, correct and add rows, and import the sheet here. You always see first what would be changed."
+	}
+	return l.Mark("Hent planen som Excel-ark, ret og tilføj rækker, og indlæs arket her. Du ser altid først, hvad der vil blive ændret.")
+}
+
+// ImportColumns: Arket skal have en overskrift, der hedder »Hvad«. Rækker genkendes på »Nr.«, ellers på »Hvad«. Rækker, der ikke står i arket, bliver i planen.
+func ImportColumns(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The sheet must have a heading called “What”. Rows are recognised by “No.”, else by “What”. Rows that the sheet does not have stay in the plan."
+	}
+	return l.Mark("Arket skal have en overskrift, der hedder »Hvad«. Rækker genkendes på »Nr.«, ellers på »Hvad«. Rækker, der ikke står i arket, bliver i planen.")
+}
+
+// ImportFile: Excel-ark (.xlsx)
+func ImportFile(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Excel sheet (.xlsx)"
+	}
+	return l.Mark("Excel-ark (.xlsx)")
+}
+
+// ImportRead: Se, hvad der ændres
+func ImportRead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "See what changes"
+	}
+	return l.Mark("Se, hvad der ændres")
+}
+
+// PreviewTitle: Det vil »{file}« ændre
+func PreviewTitle(l i18n.Lang, file string) string {
+	if l == i18n.En {
+		return "What “" + file + "” would change"
+	}
+	return l.Mark("Det vil »" + file + "« ændre")
+}
+
+// PreviewWrong: {n:int} række har fejl. Intet er ændret. Ret arket, og indlæs det igen. · {n:int} rækker har fejl. Intet er ændret. Ret arket, og indlæs det igen.
+func PreviewWrong(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " row has mistakes. Nothing has been changed. Correct the sheet and import it again."
+		}
+		return i18n.Int(l, n) + " rows have mistakes. Nothing has been changed. Correct the sheet and import it again."
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " række har fejl. Intet er ændret. Ret arket, og indlæs det igen.")
+	}
+	return l.Mark(i18n.Int(l, n) + " rækker har fejl. Intet er ændret. Ret arket, og indlæs det igen.")
+}
+
+// PreviewLead: {added:int} nye, {changed:int} ændrede og {n:int} uændrede rækker. Intet er ændret endnu.
+func PreviewLead(l i18n.Lang, added int, changed int, n int) string {
+	if l == i18n.En {
+		return i18n.Int(l, added) + " new, " + i18n.Int(l, changed) + " changed and " + i18n.Int(l, n) + " unchanged rows. Nothing has been changed yet."
+	}
+	return l.Mark(i18n.Int(l, added) + " nye, " + i18n.Int(l, changed) + " ændrede og " + i18n.Int(l, n) + " uændrede rækker. Intet er ændret endnu.")
+}
+
+// PreviewNothing: Arket siger det samme som planen, så der er intet at indlæse.
+func PreviewNothing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The sheet says the same as the plan, so there is nothing to import."
+	}
+	return l.Mark("Arket siger det samme som planen, så der er intet at indlæse.")
+}
+
+// PreviewTake: Indlæs
+func PreviewTake(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Import"
+	}
+	return l.Mark("Indlæs")
+}
+
+// PreviewAgain: Vælg en anden fil
+func PreviewAgain(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose another file"
+	}
+	return l.Mark("Vælg en anden fil")
+}
+
+// AtCell: Række {row:int}, kolonne {column}: {what}
+func AtCell(l i18n.Lang, row int, column string, what string) string {
+	if l == i18n.En {
+		return "Row " + i18n.Int(l, row) + ", column " + column + ": " + what
+	}
+	return l.Mark("Række " + i18n.Int(l, row) + ", kolonne " + column + ": " + what)
+}
+
+// AtRow: Række {row:int}: {what}
+func AtRow(l i18n.Lang, row int, what string) string {
+	if l == i18n.En {
+		return "Row " + i18n.Int(l, row) + ": " + what
+	}
+	return l.Mark("Række " + i18n.Int(l, row) + ": " + what)
+}
+
+// ColumnFileRow: Række i arket
+func ColumnFileRow(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Row in the sheet"
+	}
+	return l.Mark("Række i arket")
+}
+
+// ColumnEffect: Virkning
+func ColumnEffect(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Effect"
+	}
+	return l.Mark("Virkning")
+}
+
+// ColumnChanges: Ændringer
+func ColumnChanges(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Changes"
+	}
+	return l.Mark("Ændringer")
+}
+
+// EffectNew: Ny
+func EffectNew(l i18n.Lang) string {
+	if l == i18n.En {
+		return "New"
+	}
+	return l.Mark("Ny")
+}
+
+// EffectChanged: Ændret
+func EffectChanged(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Changed"
+	}
+	return l.Mark("Ændret")
+}
+
+// EffectSame: Uændret
+func EffectSame(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Unchanged"
+	}
+	return l.Mark("Uændret")
+}
+
+// EffectWrong: Fejl
+func EffectWrong(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Mistake"
+	}
+	return l.Mark("Fejl")
+}
+
+// FieldChange: {field}: {was} → {now}
+func FieldChange(l i18n.Lang, field string, was string, now string) string {
+	if l == i18n.En {
+		return field + ": " + was + " → " + now
+	}
+	return l.Mark(field + ": " + was + " → " + now)
+}
+
+// Imported: {added:int} rækker er tilføjet, og {changed:int} er ændret.
+func Imported(l i18n.Lang, added int, changed int) string {
+	if l == i18n.En {
+		return i18n.Int(l, added) + " rows have been added, and " + i18n.Int(l, changed) + " changed."
+	}
+	return l.Mark(i18n.Int(l, added) + " rækker er tilføjet, og " + i18n.Int(l, changed) + " er ændret.")
+}
+
+// Cancel: Annuller
+func Cancel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Cancel"
+	}
+	return l.Mark("Annuller")
+}
+
+// GiveTask: Giv rækken som opgave
+func GiveTask(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Give the row as a task"
+	}
+	return l.Mark("Giv rækken som opgave")
+}
+
+// GiveTaskWhy: Så står den i den ansvarliges opgaver og på »Min dag«, til den er løst.
+func GiveTaskWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Then it stands among that person’s tasks and on “My day” until it is done."
+	}
+	return l.Mark("Så står den i den ansvarliges opgaver og på »Min dag«, til den er løst.")
+}
+
+// TaskWho: Hvem skal løse opgaven?
+func TaskWho(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Who is to do the task?"
+	}
+	return l.Mark("Hvem skal løse opgaven?")
+}
+
+// TaskGiven: Opgaven er givet.
+func TaskGiven(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The task has been given."
+	}
+	return l.Mark("Opgaven er givet.")
+}

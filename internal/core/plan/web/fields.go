@@ -3,7 +3,6 @@ package web
 import (
 	"net/url"
 	"slices"
-	"strconv"
 	"strings"
 
 	"tovholder/internal/core/organisation"
@@ -57,7 +56,7 @@ func editOf(form url.Values) (edit func(*plan.Row), err error) {
 		r.End = d
 	})
 	if form.Has("after") {
-		after, ok := numbersOf(form.Get("after"))
+		after, ok := plan.ReadNumbers(form.Get("after"))
 		checks.Need(ok, "after", text.AfterWrong)
 		steps = append(steps, func(r *plan.Row) { r.After = after })
 	}
@@ -72,30 +71,13 @@ func editOf(form url.Values) (edit func(*plan.Row), err error) {
 	}, checks.Err()
 }
 
-// numbersOf reads the numbers of rows.
-func numbersOf(s string) (after []int, ok bool) {
-	for _, part := range strings.FieldsFunc(s, func(c rune) bool { return strings.ContainsRune(",; \n\t", c) }) {
-		n, err := strconv.Atoi(strings.TrimPrefix(part, "#"))
-		if err != nil || n < 1 {
-			return nil, false
-		}
-		after = append(after, n)
-	}
-	return after, true
-}
-
 // peopleOf are those who were ticked, and those who were written.
 func peopleOf(form url.Values) []plan.Responsible {
 	var people []plan.Responsible
 	for _, id := range form["person"] {
 		people = append(people, plan.Responsible{Person: organisation.PersonID(id)})
 	}
-	for _, name := range strings.FieldsFunc(form.Get("responsible")+","+form.Get("others"), func(c rune) bool { return strings.ContainsRune(",;\n", c) }) {
-		if name = strings.TrimSpace(name); name != "" {
-			people = append(people, plan.Responsible{Name: name})
-		}
-	}
-	return people
+	return append(people, plan.ReadNames(form.Get("responsible")+","+form.Get("others"))...)
 }
 
 // valuesOf is a row as its form shows it.

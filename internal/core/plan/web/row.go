@@ -33,6 +33,7 @@ type rowPageView struct {
 	places  []ui.Option // where it can be moved to
 	goals   []ui.Option
 	departs *deviationView
+	first   string // who is responsible first of all
 }
 
 func isPerson(id organisation.PersonID) func(subject.Holder) bool {
@@ -81,6 +82,9 @@ func (w *Web) rowPageOf(r *web.Request, p *plan.Plan, row plan.Row) rowPageView 
 	}
 	v.offer(p)
 	v.goals = goalOptions(l, p, row.Goal)
+	if len(row.Responsible) > 0 {
+		v.first = string(row.Responsible[0].Person)
+	}
 	if d, ok := p.Deviation(row.Number); ok {
 		one := deviationOf(r, p, d)
 		v.departs = &one
@@ -202,7 +206,7 @@ func (w *Web) bothOf(r *web.Request, p *plan.Plan, row plan.Row, form url.Values
 	}
 	add("title", text.TitleLabel(l), now.title, mine.title, "", "")
 	add("heading", text.HeadingLabel(l), row.Heading, yours.Heading, "", "")
-	add("kind", text.Kind(l), string(row.Kind), string(yours.Kind), kindOf(l, row.Kind), kindOf(l, yours.Kind))
+	add("kind", text.Kind(l), string(row.Kind), string(yours.Kind), row.Kind.Words(l), yours.Kind.Words(l))
 	add("responsible", text.PeopleLabel(l), now.peopleValue, mine.peopleValue, "", "")
 	add("start", text.StartLabel(l), now.startValue, mine.startValue, "", "")
 	add("end", text.EndLabel(l), now.endValue, mine.endValue, "", "")
@@ -214,11 +218,27 @@ func (w *Web) bothOf(r *web.Request, p *plan.Plan, row plan.Row, form url.Values
 	return b
 }
 
-func kindOf(l i18n.Lang, k plan.Kind) string {
-	if k == plan.Milestone {
-		return text.KindMilestone(l)
+// give gives the row as a task.
+func (w *Web) give(r *web.Request) (web.Response, error) {
+	form, err := r.Form()
+	if err != nil {
+		return web.Response{}, err
 	}
-	return text.KindActivity(l)
+	err = w.plans.Give(r.Context(), r.Scope, idOf(r), numberOf(r), organisation.PersonID(form.Get("person")))
+	if err == nil {
+		return web.SeeOther("/planer/" + r.PathValue("plan") + "/raekker/" + r.PathValue("row")).Saying(text.TaskGiven(r.Lang)), nil
+	}
+	list, ok := ui.ErrorsOf(r.Lang, err)
+	p, row, findErr := w.findRow(r)
+	if !ok || !fault.Is(err, fault.Invalid) || findErr != nil {
+		return web.Response{}, err
+	}
+	v := w.rowPageOf(r, p, row)
+	for i := range list {
+		list[i].Name = "task-person"
+	}
+	v.form.Errors, v.frame.Invalid = list, true
+	return web.Again(rowPage(v)), nil
 }
 
 func (w *Web) move(r *web.Request) (web.Response, error) {

@@ -56,6 +56,12 @@ func (w *Web) Routes() []web.Route {
 		web.Get(one+"/dokument.pdf", view, w.pdf),
 		web.Get(one+"/dokument.docx", view, w.word),
 		web.Get(one+"/kalender.ics", view, w.calendar),
+		web.Get(one+"/plan.xlsx", view, w.excel),
+		web.Get(one+"/indlaesning", change, w.fileToRead),
+		web.Upload(one+"/indlaesning", change, w.read),
+		web.Get(one+"/indlaesning/{upload}", change, w.preview),
+		web.Post(one+"/indlaesning/{upload}", change, w.take),
+		web.Post(row+"/opgave", change, w.give),
 	}
 	for _, o := range w.owners {
 		routes = append(routes,
