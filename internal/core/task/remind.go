@@ -54,12 +54,15 @@ func (s *Service) remind(ctx context.Context, _ jobs.Job[reminding]) error {
 	return errors.Join(wrong...)
 }
 
-// remindOne writes the person's letter of today, unless it has been written.
-// What they have left is none of theirs: the letter is made of what they may
-// see today.
+// remindOne looks once a day whether there is something to remind the person
+// of, and writes the letter. What they have left is none of theirs: the letter
+// is made of what they may see today.
 func (s *Service) remindOne(ctx context.Context, person organisation.PersonID) error {
 	return s.DB.Write(ctx, func(tx *db.Tx) error {
 		today := tx.Today()
+		if first, err := startDay(tx, person, today); err != nil || !first {
+			return err
+		}
 		scope, known, err := s.Accounts.ScopeOf(tx, person)
 		if err != nil || !known {
 			return err
@@ -84,10 +87,6 @@ func (s *Service) remindOne(ctx context.Context, person organisation.PersonID) e
 		}
 		if len(due) == 0 {
 			return nil
-		}
-		first, err := startLetter(tx, person, today)
-		if err != nil || !first {
-			return err
 		}
 		for _, t := range due {
 			if err := putReminder(tx, t.ID, person, reminder{day: today, overdue: t.Late(today) > 0}); err != nil {

@@ -1,7 +1,6 @@
 package task
 
 import (
-	"slices"
 	"strings"
 
 	"tovholder/internal/core/organisation"
@@ -19,9 +18,7 @@ func forgetReminders(tx *db.Tx, id ID) error {
 func toRemind(tx *db.Tx, today calendar.Date) ([]organisation.PersonID, error) {
 	people, err := db.All(tx, db.Text, `SELECT DISTINCT t.person_id FROM task_task t
 		LEFT JOIN task_reminder r ON r.task_id = t.id AND r.person_id = t.person_id
-		LEFT JOIN task_letter l ON l.person_id = t.person_id
-		WHERE t.state = $1 AND t.due <= $2 AND t.person_id IS NOT NULL AND (l.day IS NULL OR l.day < $3)
-			AND (r.day IS NULL OR (t.due < $3 AND (NOT r.overdue OR r.day <= $4)))
+		WHERE t.state = $1 AND t.due <= $2 AND t.person_id IS NOT NULL AND (r.day IS NULL OR (t.due < $3 AND (NOT r.overdue OR r.day <= $4)))
 		ORDER BY t.person_id`, Pending, today.AddDays(remindAhead), today, today.AddDays(-remindAgain))
 	if err != nil {
 		return nil, err
@@ -35,11 +32,20 @@ func toRemind(tx *db.Tx, today calendar.Date) ([]organisation.PersonID, error) {
 	if err != nil {
 		return nil, err
 	}
+	looked, err := db.All(tx, db.Text, `SELECT person_id FROM task_letter WHERE day = $1`, today)
+	if err != nil {
+		return nil, err
+	}
+	seen := make(map[string]bool, len(looked))
+	for _, id := range looked {
+		seen[id] = true
+	}
 	var ids []organisation.PersonID
 	for _, p := range append(people, named...) {
 		id, _, _ := strings.Cut(strings.TrimPrefix(p, "person:"), "@")
-		if one := organisation.PersonID(id); !slices.Contains(ids, one) {
-			ids = append(ids, one)
+		if !seen[id] {
+			seen[id] = true
+			ids = append(ids, organisation.PersonID(id))
 		}
 	}
 	return ids, nil
@@ -67,8 +73,8 @@ func putReminder(tx *db.Tx, id ID, person organisation.PersonID, r reminder) err
 	return err
 }
 
-// startLetter reports whether this is the person's first letter of the day.
-func startLetter(tx *db.Tx, person organisation.PersonID, today calendar.Date) (bool, error) {
+// startDay reports whether nobody has looked after the person today.
+func startDay(tx *db.Tx, person organisation.PersonID, today calendar.Date) (bool, error) {
 	n, err := tx.Exec(`INSERT INTO task_letter (person_id, day) VALUES ($1, $2)
 		ON CONFLICT (person_id) DO UPDATE SET day = excluded.day WHERE task_letter.day < excluded.day`, person, today)
 	return n > 0, err

@@ -60,8 +60,10 @@ CREATE TABLE task_reminder (
 );
 CREATE INDEX task_reminder_person ON task_reminder (person_id);
 
--- The day of the last letter of reminders to a person: one a day at most.
+-- The day on which it was last looked for what a person is to be reminded of:
+-- there is one letter a day at most.
 CREATE TABLE task_letter (
     person_id TEXT PRIMARY KEY REFERENCES organisation_person (id),
     day       TEXT NOT NULL
 );
+CREATE INDEX task_letter_day ON task_letter (day);
