@@ -53,6 +53,7 @@ import (
 	approvalweb "tovholder/internal/core/approval/web"
 	dayweb "tovholder/internal/core/day/web"
 	feedweb "tovholder/internal/core/feed/web"
+	formapi "tovholder/internal/core/form/api"
 	formweb "tovholder/internal/core/form/web"
 	identityapi "tovholder/internal/core/identity/api"
 	identityweb "tovholder/internal/core/identity/web"
@@ -252,7 +253,7 @@ func (a *App) serve() error {
 		DB: a.DB, Clock: a.config.Clock, Logger: a.config.Logger, Secure: secure(a.config.BaseURL),
 		Authenticate: a.Identity.ScopeForToken, Denied: a.denied, Observe: a.metrics.observe,
 	},
-		approvalapi.New(a.Approvals).Operations(), indicatorapi.New(a.Indicators).Operations(),
+		approvalapi.New(a.Approvals).Operations(), formapi.New(a.Forms).Operations(), indicatorapi.New(a.Indicators).Operations(),
 		identityapi.New(people).Operations(), organisationapi.New(people).Operations(),
 		programmeapi.New(a.DB, a.Programmes).Operations(), courseapi.New(a.Courses).Operations(),
 		planapi.New(a.Plans).Operations(), taskapi.New(a.Tasks).Operations())

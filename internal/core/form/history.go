@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"tovholder/internal/core/approval"
 	"tovholder/internal/core/form/text"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/subject"
@@ -13,6 +14,7 @@ import (
 	"tovholder/internal/platform/audit"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
+	"tovholder/internal/platform/files"
 	"tovholder/internal/platform/i18n"
 )
 
@@ -89,6 +91,18 @@ func (d *Document) At(versions []Version, number int) (*Document, error) {
 	then := *d
 	then.Version, then.Entries, then.Matter = number, versions[i].Entries, versions[i].Matter
 	return &then, nil
+}
+
+// Kept is the file of what was approved or signed as a version, the same bytes
+// ever after; ok is false for a version that was neither.
+//
+// Faults: as those of approval's files.
+func (s *Service) Kept(ctx context.Context, scope access.Scope, d *Document, format approval.Format) (f files.File, ok bool, err error) {
+	if d.Matter == "" || !d.Decided() || d.State != Settled && d.Version != d.InForce {
+		return f, false, nil
+	}
+	f, err = s.approvals.File(ctx, scope, approval.ID(d.Matter), format)
+	return f, err == nil, err
 }
 
 // pastWords tells a step of a document in its subject's history.

@@ -3,6 +3,7 @@ package web
 import (
 	"strconv"
 
+	"tovholder/internal/core/approval"
 	"tovholder/internal/core/form"
 	"tovholder/internal/core/form/text"
 	"tovholder/internal/core/programme"
@@ -321,6 +322,9 @@ func (w *Web) pdf(r *web.Request) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
+	if kept, ok, err := w.forms.Kept(r.Context(), r.Scope, d, approval.PDF); err != nil || ok {
+		return web.File(kept.Mime, kept.Name, kept.Bytes), err
+	}
 	b, err := w.printer.Print(r.Context(), p)
 	if err != nil {
 		return web.Response{}, err
@@ -332,6 +336,9 @@ func (w *Web) word(r *web.Request) (web.Response, error) {
 	p, d, err := w.paperOf(r)
 	if err != nil {
 		return web.Response{}, err
+	}
+	if kept, ok, err := w.forms.Kept(r.Context(), r.Scope, d, approval.DOCX); err != nil || ok {
+		return web.File(kept.Mime, kept.Name, kept.Bytes), err
 	}
 	b, err := docx.Render(p)
 	if err != nil {

@@ -174,7 +174,7 @@ export class Autosave {
     if (!place) return;
     this.conflicts.add(key);
     place.innerHTML = html; // made by the server of escaped text
-    this.say(this.says.conflict, true);
+    this.say(this.says.both, true);
   }
 
   expired() {
@@ -213,7 +213,7 @@ export class Autosave {
     if (this.conflicts.size > 0) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      this.say(this.says.conflict, true);
+      this.say(this.says.both, true);
       this.form.querySelector("[data-conflict]")?.scrollIntoView({ block: "center" });
       return;
     }
