@@ -60,6 +60,7 @@ import (
 	indicatorapi "tovholder/internal/core/indicator/api"
 	indicatorweb "tovholder/internal/core/indicator/web"
 	makingweb "tovholder/internal/core/making/web"
+	meetingapi "tovholder/internal/core/meeting/api"
 	meetingweb "tovholder/internal/core/meeting/web"
 	organisationapi "tovholder/internal/core/organisation/api"
 	organisationweb "tovholder/internal/core/organisation/web"
@@ -255,7 +256,7 @@ func (a *App) serve() error {
 	},
 		approvalapi.New(a.Approvals).Operations(), formapi.New(a.Forms).Operations(), indicatorapi.New(a.Indicators).Operations(),
 		identityapi.New(people).Operations(), organisationapi.New(people).Operations(),
-		programmeapi.New(a.DB, a.Programmes).Operations(), courseapi.New(a.Courses).Operations(),
+		programmeapi.New(a.DB, a.Programmes).Operations(), courseapi.New(a.Courses).Operations(), meetingapi.New(a.Meetings).Operations(),
 		planapi.New(a.Plans).Operations(), taskapi.New(a.Tasks).Operations())
 	if err != nil {
 		return err
@@ -311,7 +312,7 @@ func sections(s access.Scope, l i18n.Lang) []ui.Section {
 	if !s.SignedIn() {
 		return nil
 	}
-	entries := []ui.Section{{Text: text.MyDay(l), Href: "/"}, {Text: text.Courses(l), Href: "/forloeb"}, {Text: text.Tasks(l), Href: "/opgaver"}, {Text: text.Indicators(l), Href: "/maalinger"}}
+	entries := []ui.Section{{Text: text.MyDay(l), Href: "/"}, {Text: text.Courses(l), Href: "/forloeb"}, {Text: text.Meetings(l), Href: "/moeder"}, {Text: text.Tasks(l), Href: "/opgaver"}, {Text: text.Indicators(l), Href: "/maalinger"}}
 	if s.Holds(access.Administrator, access.Manager) {
 		entries = append(entries, ui.Section{Text: text.Administration(l), Href: "/administration"})
 	}

@@ -31,6 +31,14 @@ func Courses(l i18n.Lang) string {
 	return l.Mark("Forløb")
 }
 
+// Meetings: Møder
+func Meetings(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Meetings"
+	}
+	return l.Mark("Møder")
+}
+
 // Tasks: Opgaver
 func Tasks(l i18n.Lang) string {
 	if l == i18n.En {

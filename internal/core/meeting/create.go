@@ -81,7 +81,7 @@ func wanted(in *subject.Subject, scope access.Scope, a subject.Activity) []Offer
 			continue
 		}
 		why := role.Name.In(scope.Lang)
-		if note := p.Note.In(scope.Lang); note != "" {
+		if note := strings.TrimSuffix(p.Note.In(scope.Lang), "."); note != "" {
 			why += ": " + note
 		}
 		for _, h := range role.Holders {
@@ -91,18 +91,15 @@ func wanted(in *subject.Subject, scope access.Scope, a subject.Activity) []Offer
 			add(h, why, p.Required, string(h.Person) == scope.Person)
 		}
 	}
+	named := in.People()
 	for _, o := range everybody(in, scope) {
-		if o.Ticked || len(in.RolesOf(o.Holder.Person)) > 0 && !unasked(in, o.Holder.Person) {
-			add(o.Holder, o.Why, false, o.Ticked)
+		same := func(h subject.Holder) bool { return h.Person == o.Holder.Person }
+		if slices.ContainsFunc(offers, func(had Offer) bool { return same(had.Holder) }) || !o.Ticked && !slices.ContainsFunc(named, same) {
+			continue
 		}
+		offers = append(offers, Offer{o.Holder, o.Why, false, o.Ticked})
 	}
 	return offers
-}
-
-// unasked reports whether a person is in the subject only because of what they
-// are elsewhere.
-func unasked(in *subject.Subject, id organisation.PersonID) bool {
-	return !slices.ContainsFunc(in.People(), func(h subject.Holder) bool { return h.Person == id })
 }
 
 // everybody are all who can be invited, the caller ticked.

@@ -193,7 +193,9 @@ func (s *Service) file(tx *db.Tx, l i18n.Lang, m *Meeting, p Participant, method
 	e := m.event(l, link)
 	e.Organiser = ical.Person{Name: m.OrganiserName, Email: m.OrganiserEmail}
 	e.Attendees = []ical.Attendee{{Person: ical.Person{Name: p.Name, Email: p.Email}, Optional: !p.Required, Answer: p.Answer.status()}}
-	e.Cancelled = method == ical.Cancel
+	if method == ical.Cancel {
+		e.Cancelled, e.URL, e.Description = true, "", ""
+	}
 	return ical.Render(ical.Calendar{Method: method, Stamp: tx.Now(), Events: []ical.Event{e}})
 }
 

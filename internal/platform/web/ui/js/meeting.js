@@ -16,7 +16,7 @@ export function keeps(form) {
   const version = form.elements.version;
   const status = form.querySelector(".kept");
   const store = `draft:${form.getAttribute("action")}`;
-  let saved = field.value;
+  let saved = field.defaultValue; // what the server sent, not what the browser put back or was typed already
   let timer = 0;
   let stopped = false;
   let running = Promise.resolve(true);
@@ -100,9 +100,9 @@ export function keeps(form) {
     const left = JSON.parse(localStorage.getItem(store));
     if (left && left.text !== field.value && left.from === saved) {
       field.value = left.text;
-      save();
     }
   } catch { /* nothing usable was left */ }
+  if (field.value !== saved) save();
 }
 
 /** The time that is left, of the meeting and of the item, and the keys. */
@@ -127,7 +127,10 @@ export function live(screen) {
     const ends = Date.parse(clock?.dataset.ends);
     const left = Math.ceil((ends - Date.now()) / 60000);
     if (left < 600 && left > -600) show(clock, left);
-    if (item) show(item, Number(item.dataset.minutes) - Math.floor((Date.now() - began()) / 60000));
+    if (item) {
+      const at = began();
+      show(item, Number(item.dataset.minutes) - Math.floor((Date.now() - at) / 60000));
+    }
   };
   tick();
   setInterval(tick, 10000);
