@@ -201,7 +201,7 @@ func (a *App) LoadDemo(ctx context.Context, seed uint64) (loaded bool, err error
 	if err != nil || cast == nil {
 		return false, err
 	}
-	return true, demo.Courses(ctx, demo.House{DB: a.DB, Courses: a.Courses, Forms: a.Forms, Approvals: a.Approvals, Plans: a.Plans, Tasks: a.Tasks, Indicators: a.Indicators}, cast, seed)
+	return true, demo.Courses(ctx, demo.House{DB: a.DB, Courses: a.Courses, Forms: a.Forms, Approvals: a.Approvals, Plans: a.Plans, Meetings: a.Meetings, Tasks: a.Tasks, Indicators: a.Indicators}, cast, seed)
 }
 
 // Start begins the work in the background.

@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math/rand/v2"
@@ -11,6 +12,7 @@ import (
 	"tovholder/internal/core/form"
 	"tovholder/internal/core/identity"
 	"tovholder/internal/core/indicator"
+	"tovholder/internal/core/meeting"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/plan"
 	"tovholder/internal/core/task"
@@ -36,6 +38,9 @@ type story struct {
 	halts     string                             // activity that is still being worked on
 	plot      plot
 	chapters  map[string]chapter // activity → what is told when it is to have taken place
+	coming    map[string]chapter // activity → what is told when it is still to come
+	soon      int                // how many days before its day a date is agreed on; 25 when 0
+	analyst   organisation.PersonID
 	hostName  string
 }
 
@@ -46,6 +51,7 @@ type House struct {
 	Forms      *form.Service
 	Approvals  *approval.Service
 	Plans      *plan.Service
+	Meetings   *meeting.Service
 	Tasks      *task.Service
 	Indicators *indicator.Service
 }
@@ -138,7 +144,8 @@ func (t *teller) stories(cast *Cast, elsewhere map[string]organisation.ID) []sto
 				"tvaergaaende-ledergruppe": first(staff(Noerrekaer), 3),
 			},
 			slip: map[string]int{"visionsworkshop": 6}, plot: noerrekaerPlot,
-			chapters: map[string]chapter{"afdaekning": pictured, "maal-og-vaerdi": stated, "samarbejdsaftale": agreed, "opstartsworkshop": working, "milepaelsplan": planned},
+			chapters: map[string]chapter{"afdaekning": pictured, "maal-og-vaerdi": stated, "samarbejdsaftale": agreed, "opstartsworkshop": launched, "milepaelsplan": planned, "statusmoede-1": reviewed},
+			coming:   map[string]chapter{"statusmoede-2": nextReview}, soon: 45,
 		},
 		{
 			programme: "raadgivningsforloeb", anchor: "deadline", ago: 2, days: 5, host: cast.Places[Havnen], lead: cast.Personas["forstander"],
@@ -158,7 +165,7 @@ func (t *teller) stories(cast *Cast, elsewhere map[string]organisation.ID) []sto
 			},
 			plot: soenderaaPlot, chapters: map[string]chapter{
 				"afdaekning": pictured, "maal-og-vaerdi": stated, "samarbejdsaftale": agreed, "opstartsworkshop": neighbours,
-				"videre-plan": continued, "afsluttende-moede": lookedBack,
+				"statusmoede-1": statusOf(1), "statusmoede-2": statusOf(2), "statusmoede-3": statusOf(3), "videre-plan": continued, "afsluttende-moede": lookedBack,
 			},
 		},
 		{programme: "raadgivningsforloeb", anchor: "deadline", ago: 7, host: elsewhere["Holbæk"], behind: 40, half: true},
@@ -169,7 +176,7 @@ func (t *teller) stories(cast *Cast, elsewhere map[string]organisation.ID) []sto
 				"projektleder": persona("projektleder"), "ledelse": persona("leder"), "styregruppe": append(persona("leder"), first(staff(Noerrekaer), 2)...),
 				"implementeringsteam": first(staff(Noerrekaer)[3:], 3),
 			},
-			chapters: map[string]chapter{"samarbejdsaftale": owed},
+			chapters: map[string]chapter{"samarbejdsaftale": shown}, analyst: cast.Personas["ankestyrelsen"],
 		},
 		{programme: "taskforce", anchor: "start", ago: 16, host: elsewhere["Randers"], behind: 20},
 	}
@@ -229,6 +236,9 @@ func (b *book) live(ctx context.Context) error {
 			}
 			continue
 		}
+		if tell, ok := b.coming[next.Key]; ok && next.State == course.Fixed && next.Target.After(b.today) {
+			tell(b, next)
+		}
 		if next.Key == b.halts || next.Target.After(b.today.AddDays(-max(b.behind, 1))) {
 			break
 		}
@@ -272,8 +282,8 @@ func (b *book) pass(ctx context.Context, a course.Activity) error {
 	return nil
 }
 
-// soon is how long before its day a date is agreed on.
-const soon = 25
+// usual is how many days before its day a date is agreed on.
+const usual = 25
 
 func (b *book) agree(ctx context.Context, c *course.Course, a course.Activity) error {
 	slip := b.slip[a.ID]
@@ -281,7 +291,7 @@ func (b *book) agree(ctx context.Context, c *course.Course, a course.Activity) e
 	if slip != 0 {
 		day = calendar.Danish().Nearest(day, calendar.Date{}, calendar.Date{})
 	}
-	when := day.AddDays(-soon)
+	when := day.AddDays(-cmp.Or(b.soon, usual))
 	if when.After(b.today) || c.Programme.Gate(a.ID) {
 		return nil
 	}
