@@ -37,10 +37,10 @@ type story struct {
 	days      int                                // further days that have passed since the anchor
 	halts     string                             // activity that is still being worked on
 	plot      plot
-	chapters  map[string]chapter // activity → what is told when it is to have taken place
-	coming    map[string]chapter // activity → what is told when it is still to come
-	soon      int                // how many days before its day a date is agreed on; 25 when 0
-	analyst   organisation.PersonID
+	chapters  map[string]chapter    // activity → what is told when it is to have taken place
+	coming    map[string]chapter    // activity → what is told when it is still to come
+	soon      int                   // how many days before its day a date is agreed on; 25 when 0
+	analyst   organisation.PersonID // assesses for the appeals board; nobody when empty
 	hostName  string
 }
 
@@ -178,7 +178,7 @@ func (t *teller) stories(cast *Cast, elsewhere map[string]organisation.ID) []sto
 			},
 			chapters: map[string]chapter{"samarbejdsaftale": shown}, analyst: cast.Personas["ankestyrelsen"],
 		},
-		{programme: "taskforce", anchor: "start", ago: 16, host: elsewhere["Randers"], behind: 20},
+		{programme: "taskforce", anchor: "start", ago: 16, host: elsewhere["Randers"], behind: 20, analyst: cast.Personas["ankestyrelsen"]},
 	}
 }
 
@@ -347,8 +347,10 @@ func (b *book) assess(c *course.Course, a course.Activity) {
 		return
 	}
 	people := []organisation.PersonID{organisation.PersonID(b.adviser.Person)}
-	if b.lead != "" {
-		people = append(people, b.lead)
+	for _, person := range []organisation.PersonID{b.lead, b.analyst} {
+		if person != "" {
+			people = append(people, person)
+		}
 	}
 	described, _, _ := c.Programme.Activity(a.ID)
 	for _, criterion := range described.Occurrence(a.Number).Criteria {

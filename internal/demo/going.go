@@ -47,6 +47,8 @@ func sheltered(b *book, a course.Activity) {
 			return b.consult(ctx, head, "samarbejdsaftale", b.today.AddDays(9))
 		}),
 	)
+	b.errands(b.havnenErrands())
+	asked(b)
 }
 
 // continued lets the continuation plan be written, heard and approved.
