@@ -94,8 +94,12 @@ func (w *Web) preview(r *web.Request) (web.Response, error) {
 		lead: text.PreviewLead(l, p.FileName, p.New, p.Changed, p.Same), action: i.Address() + "/import/" + p.ID, back: i.Address(), again: i.Address() + "/import",
 		nothing: p.New+p.Changed == 0,
 		columns: []ui.Column{
-			{Text: text.ColumnRow(l), Number: true}, {Text: text.ColumnPeriod(l)}, {Text: i.NumberHead(l), Number: true},
-			{Text: text.ColumnBefore(l), Number: true}, {Text: text.ColumnNote(l)}, {Text: text.ColumnState(l)},
+			{Text: text.ColumnRow(l), Number: true},
+			{Text: text.ColumnPeriod(l)},
+			{Text: i.NumberHead(l), Number: true},
+			{Text: text.ColumnBefore(l), Number: true},
+			{Text: text.ColumnNote(l)},
+			{Text: text.ColumnState(l)},
 		},
 	}
 	v.head = headOf(r, i, text.PreviewTitle(l), ui.Crumb{Text: text.ImportNumbers(l), Href: v.again}, ui.Crumb{Text: text.PreviewTitle(l)})

@@ -13,10 +13,9 @@ import (
 func TestIndicatorsLookRightOnPhoneAndScreen(t *testing.T) {
 	t.Parallel()
 	h := house.New(t, house.Options{})
-	c := h.Course(house.Advisory, "Nørrekær")
-	lead := h.As("forloebsleder")
-	tab := lead.Tab()
-	h.Look(tab, "indicator-empty", c.Address()+"/maalinger")
+	tab := h.As("forloebsleder").Tab()
+	h.Look(tab, "indicator-empty", courseAt(h)+"/maalinger")
+	inDemo(h)
 	id := filled(t, h)
 	d := homes(h)
 	d.Name, d.Unit, d.Better, d.Target, d.Baseline, d.TargetDay, d.Decimals = "Dage fra henvendelse til bolig", indicator.Days, indicator.Lower, dec(60), nil, on(2027, time.January, 1), 1
@@ -30,8 +29,8 @@ func TestIndicatorsLookRightOnPhoneAndScreen(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, path := range map[string]string{
-		"indicator-tab": c.Address() + "/maalinger", "indicator-run": at, "indicator-xmr": at + "?diagram=kontrol", "indicator-days": "/maalinger/" + string(days),
-		"indicator-new": c.Address() + "/maalinger/ny?eksempel=bolig", "indicator-edit": at + "/rediger", "indicator-median": at + "/median",
+		"indicator-tab": courseAt(h) + "/maalinger", "indicator-run": at, "indicator-xmr": at + "?diagram=kontrol", "indicator-days": "/maalinger/" + string(days),
+		"indicator-new": courseAt(h) + "/maalinger/ny?eksempel=bolig", "indicator-edit": at + "/rediger", "indicator-median": at + "/median",
 		"indicator-import": at + "/import", "indicator-value": at + "/tal/2026-10-01", "indicator-print": at + "/udskrift", "indicator-list": "/maalinger?vis=alle",
 	} {
 		h.Look(tab, name, path)
