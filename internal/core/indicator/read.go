@@ -147,7 +147,6 @@ func (i *Indicator) understand(l i18n.Lang, t *sheet.Table, today calendar.Date)
 
 // entryOf reads one row; it tells what it can't read.
 func (i *Indicator) entryOf(l i18n.Lang, line sheet.Line, add func(fault.Message)) (e Entry, ok bool) {
-	ok = true
 	cell := line.At(atPeriod)
 	if e.Start, ok = i.Period.Parse(cell.Text); !ok {
 		// a year is a number that could be a day as well

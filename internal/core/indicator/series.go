@@ -292,8 +292,7 @@ func (s *Series) group(start calendar.Date) string {
 // markSignals gives the points of signals a shape of their own; where several
 // meet, the one that asks for most attention.
 func (s *Series) markSignals(c *chart.Chart) {
-	for n := len(s.Signals) - 1; n >= 0; n-- {
-		signal := s.Signals[n]
+	for _, signal := range slices.Backward(s.Signals) {
 		m := markOf(signal)
 		if m == chart.Plain {
 			continue

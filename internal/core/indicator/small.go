@@ -12,7 +12,8 @@ const (
 
 // isSmall reports whether a value tells of so few people that it is hidden: a
 // count below five, or a share whose part, or whose rest when there is one, is
-// below five. Without part and whole a share tells of nobody.
+// below five. Without part and whole a share tells of nobody, and days are no
+// people.
 func (d *Definition) isSmall(value Decimal, part, whole *Decimal) bool {
 	switch {
 	case !d.HideSmall:
@@ -20,7 +21,7 @@ func (d *Definition) isSmall(value Decimal, part, whole *Decimal) bool {
 	case part != nil && whole != nil:
 		rest := *whole - *part
 		return *part < small || rest > 0 && rest < small
-	case d.Unit == Percent:
+	case d.Unit == Percent, d.Unit == Days:
 		return false
 	}
 	return value < small

@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/url"
+	"slices"
 	"strconv"
 
 	"tovholder/internal/core/indicator"
@@ -116,8 +117,7 @@ func (v *showView) table(r *web.Request, i *indicator.View, s indicator.Series) 
 		v.columns = append(v.columns, ui.Column{Text: text.Correct(l), Hidden: true})
 	}
 	lines := s.Lines(l)
-	for n := len(lines) - 1; n >= 0; n-- { // the newest first
-		line := lines[n]
+	for _, line := range slices.Backward(lines) { // the newest first
 		row := rowView{period: line.Period, number: line.Number, against: line.Against, note: line.Note, missing: line.Missing, who: line.Value.PersonName}
 		if p := line.Value; p.Part != nil && p.Whole != nil {
 			row.number += " (" + text.OfAll(l, p.Part.In(l, 0), p.Whole.In(l, 0)) + ")"

@@ -33,9 +33,9 @@ type Web struct {
 
 // New makes it.
 func New(
-	indicators *indicator.Service, subjects *subject.Registry, print func(context.Context, paper.Document) ([]byte, error), word func(paper.Document) ([]byte, error),
+	indicators *indicator.Service, subjects *subject.Registry, pdf func(context.Context, paper.Document) ([]byte, error), word func(paper.Document) ([]byte, error),
 ) *Web {
-	return &Web{indicators, subjects.Owners(), print, word}
+	return &Web{indicators, subjects.Owners(), pdf, word}
 }
 
 // Routes are the room's addresses.
@@ -180,8 +180,8 @@ type badge struct {
 // then that there is none.
 func standing(l i18n.Lang, i *indicator.Indicator, s *indicator.Series) []badge {
 	var badges []badge
-	last, any := i.Last()
-	if !any {
+	last, measured := i.Last()
+	if !measured {
 		return nil
 	}
 	if !last.Hidden && i.Reached(last.Value) {

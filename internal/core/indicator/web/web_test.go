@@ -69,10 +69,10 @@ func TestPagesAreForThoseWhoMayUseThem(t *testing.T) {
 }
 
 func TestAnIndicatorIsDefinedAndANumberEntered(t *testing.T) {
-	house.Each(t, func(t *testing.T, h *house.House) {
+	house.Each(t, func(_ *testing.T, h *house.House) {
 		lead, tab := h.As("forloebsleder"), courseAt(h)+"/maalinger"
-		p := lead.Get(tab).Is(http.StatusOK, htmlcheck.In(".empty", htmlcheck.Says("Der er ingen målepunkter endnu")), htmlcheck.Count(".tile", 3))
-		p = lead.Get(tab+"/ny?eksempel=kontaktperson").Is(http.StatusOK, htmlcheck.Any(`input[name="name"]`, htmlcheck.Has("value", "Andel med kontaktperson")))
+		lead.Get(tab).Is(http.StatusOK, htmlcheck.In(".empty", htmlcheck.Says("Der er ingen målepunkter endnu")), htmlcheck.Count(".tile", 3))
+		p := lead.Get(tab+"/ny?eksempel=kontaktperson").Is(http.StatusOK, htmlcheck.Any(`input[name="name"]`, htmlcheck.Has("value", "Andel med kontaktperson")))
 		p = lead.Submit(p, tab+"/ny").Is(http.StatusUnprocessableEntity, htmlcheck.In(".error-summary", htmlcheck.Says("Vælg den, der skriver tallene.")))
 		p = lead.Submit(p, tab+"/ny", "responsible", string(person(h, "implementering")), "from-day", "1", "from-month", "9", "from-year", "2026", "target", "82,5", "decimals", "1")
 		p.Is(http.StatusOK, htmlcheck.Any("h2", htmlcheck.Says("Andel med kontaktperson")), htmlcheck.Any(".indicator-facts dd", htmlcheck.Says("82,5 %")))
@@ -87,7 +87,7 @@ func TestAnIndicatorIsDefinedAndANumberEntered(t *testing.T) {
 		own.Post(one+"/tal", "period", "2026-09-01", "part", "30", "whole", "40").Is(http.StatusPreconditionFailed, htmlcheck.Any(".both", htmlcheck.Says("31")))
 		p = own.Get(one + "/tal/2026-09-01").Is(http.StatusOK)
 		p = own.Submit(p, one+"/tal/2026-09-01", "part", "41").Is(http.StatusUnprocessableEntity)
-		p = own.Submit(p, one+"/tal/2026-09-01", "part", "32").Is(http.StatusOK)
+		own.Submit(p, one+"/tal/2026-09-01", "part", "32").Is(http.StatusOK)
 		own.Get(one+"/tal/2026-09-01").Is(http.StatusOK, htmlcheck.Any("td", htmlcheck.Says("77,5 %")))
 		own.Get(one + "/tal/2026-09-02").Is(http.StatusNotFound)
 		own.Get(one + "/tal/i-gaar").Is(http.StatusNotFound)
@@ -121,7 +121,7 @@ func TestTwoWhoChangeOneIndicatorSeeEachOther(t *testing.T) {
 func TestNothingTellsSmallNumbersApartOutsideTheHostsSide(t *testing.T) {
 	t.Parallel()
 	h := house.New(t, house.Options{})
-	make := func(small ...float64) indicator.ID {
+	made := func(small ...float64) indicator.ID {
 		d := homes(h)
 		d.Baseline = dec(small[0])
 		id := define(t, h, d)
@@ -143,7 +143,7 @@ func TestNothingTellsSmallNumbersApartOutsideTheHostsSide(t *testing.T) {
 		}
 		return id
 	}
-	a, b := make(1, 4, 0), make(3, 0, 2)
+	a, b := made(1, 4, 0), made(3, 0, 2)
 	instant := regexp.MustCompile(`\d{4}-\d\d-\d\dT[\d:.]+Z`)
 	tell := func(persona, path string, id indicator.ID) string {
 		p := h.As(persona).Get(path)
@@ -231,6 +231,18 @@ func TestAShareOfFewIsHiddenAndOneOfManyIsNot(t *testing.T) {
 		if v.Hidden {
 			t.Errorf("hidden from the host: %+v", v)
 		}
+	}
+}
+
+func TestDaysAreNoPeople(t *testing.T) {
+	t.Parallel()
+	h := house.New(t, house.Options{})
+	d := homes(h)
+	d.Unit, d.From = indicator.Days, on(2026, time.October, 1)
+	id := define(t, h, d)
+	enter(t, h, id, on(2026, time.October, 1), 3)
+	if v, _ := find(t, h, "raadgiver", id).Last(); v.Hidden || v.Value.String() != "3" {
+		t.Errorf("%+v", v)
 	}
 }
 

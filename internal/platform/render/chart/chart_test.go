@@ -2,6 +2,7 @@ package chart_test
 
 import (
 	"encoding/xml"
+	"errors"
 	"io"
 	"math/rand/v2"
 	"regexp"
@@ -25,7 +26,7 @@ func wellFormed(t *testing.T, drawing string) {
 	t.Helper()
 	d := xml.NewDecoder(strings.NewReader(drawing))
 	for {
-		if _, err := d.Token(); err == io.EOF {
+		if _, err := d.Token(); errors.Is(err, io.EOF) {
 			break
 		} else if err != nil {
 			t.Fatalf("not well-formed: %v\n%s", err, drawing)
