@@ -223,6 +223,6 @@ func (a *Meetings) minutes(ctx context.Context, call *api.Call, in *MeetingAddre
 	if err != nil {
 		return answer, err
 	}
-	answer.Body = MeetingDocument{Hash: document.Hash(), Document: document}
+	answer.Body = MeetingDocument{Title: document.Title, Hash: document.Hash(), Canonical: string(document.Canonical())}
 	return answer, nil
 }

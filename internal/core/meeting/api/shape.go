@@ -3,7 +3,6 @@ package api
 import (
 	"tovholder/internal/core/meeting"
 	"tovholder/internal/platform/calendar"
-	"tovholder/internal/platform/render/paper"
 )
 
 // MeetingDetails is what, when and where a meeting is.
@@ -97,8 +96,9 @@ type MeetingDecision struct {
 
 // MeetingDocument is the agenda or the minutes as a document.
 type MeetingDocument struct {
-	Hash     string         `json:"hash" doc:"SHA-256 of the document's canonical form."`
-	Document paper.Document `json:"document" doc:"The document."`
+	Title     string `json:"title" doc:"The document's title."`
+	Hash      string `json:"hash" doc:"SHA-256 of the canonical form, in hexadecimal."`
+	Canonical string `json:"canonical" doc:"The document in its canonical form, as JSON."`
 }
 
 func summaryOf(m *meeting.Meeting) MeetingSummary {

@@ -2,6 +2,7 @@ package web_test
 
 import (
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -10,6 +11,9 @@ import (
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/db"
+	"tovholder/internal/platform/fault"
+	"tovholder/internal/platform/mail"
 	"tovholder/internal/system/course"
 	"tovholder/internal/testkit/browser"
 	"tovholder/internal/testkit/house"
@@ -70,7 +74,7 @@ func TestTheMeetingIsLedByKeys(t *testing.T) {
 	}
 	press := func(key string) {
 		t.Helper()
-		do(chromedp.Do(tab, chromedp.Evaluate[chromedp.Void](`document.body.dispatchEvent(new KeyboardEvent("keydown", {key: "` + key + `", bubbles: true}))`)))
+		do(chromedp.Do(tab, chromedp.Evaluate[chromedp.Void](`document.body.dispatchEvent(new KeyboardEvent("keydown", {key: "`+key+`", bubbles: true}))`)))
 	}
 	do(chromedp.Do(tab, chromedp.Navigate(h.URL+id.Address()+"/live")))
 	heading("Siden sidst")
@@ -137,5 +141,94 @@ func TestLook(t *testing.T) {
 		"meeting-print": id.Address() + "/udskrift",
 	} {
 		h.Look(tab, name, at)
+	}
+	d := m.Details
+	d.Day, d.Title = m.Day.AddDays(7), "Opfølgning"
+	next, err := h.Meetings.Create(t.Context(), h.Scope("raadgiver"), m.Ref, meeting.New{Details: d})
+	if err == nil {
+		err = h.Meetings.Add(t.Context(), h.Scope("raadgiver"), next, "", meeting.Guest{Name: "Åse Gæst", Email: "aase@example.dk"}, "Oplægsholder", true)
+	}
+	if err == nil {
+		err = h.Meetings.AddItem(t.Context(), h.Scope("raadgiver"), next, meeting.ItemDraft{Title: "Velkomst", Minutes: 10})
+	}
+	if err == nil {
+		_, err = h.Meetings.Invite(t.Context(), h.Scope("raadgiver"), next)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.Look(tab, "meeting-called", next.Address())
+	h.Look(tab, "meeting-edit", next.Address()+"/ret")
+	h.Look(h.As("").Tab(), "meeting-reply", letterTo(t, h, "aase@example.dk"))
+}
+
+// letterTo is the personal link in the newest letter to an address.
+func letterTo(t *testing.T, h *house.House, to string) string {
+	t.Helper()
+	found := ""
+	if err := h.DB.Read(t.Context(), func(tx *db.Tx) error {
+		all, err := mail.Outbox(tx, 50)
+		for _, l := range all {
+			if l.To == to && found == "" {
+				found = regexp.MustCompile(`/svar/[0-9a-f]{32}`).FindString(l.Text)
+			}
+		}
+		return err
+	}); err != nil || found == "" {
+		t.Fatalf("no letter to %s: %v", to, err)
+	}
+	return found
+}
+
+// What others have sent is saved and never shown in place, whatever it is
+// called.
+func TestMaterialIsHarmless(t *testing.T) {
+	t.Parallel()
+	house.Each(t, func(t *testing.T, h *house.House) {
+		id := running(t, h)
+		name := "../../etc/<script>alert(1)<\u002fscript>\r\nX: 1.txt"
+		if err := h.Meetings.Attach(t.Context(), h.Scope("raadgiver"), id, "", name, []byte("<script>alert(1)</script>")); err != nil {
+			t.Fatal(err)
+		}
+		_, m, err := h.Meetings.Find(t.Context(), h.Scope("raadgiver"), id)
+		if err != nil || len(m.Material) != 1 {
+			t.Fatalf("%v %+v", err, m.Material)
+		}
+		at := id.Address() + "/materiale/" + string(m.Material[0].File)
+		page := h.As("forloebsleder").Get(id.Address()).Is(200)
+		if strings.Contains(page.Body, "<script>alert") {
+			t.Error("the name breaks out")
+		}
+		got := h.As("forloebsleder").Get(at).Is(200)
+		if !strings.HasPrefix(got.Header.Get("Content-Disposition"), "attachment") || strings.Contains(got.Header.Get("Content-Type"), "html") {
+			t.Errorf("%v", got.Header)
+		}
+		h.As("soenderaa").Get(at).Is(404)
+		h.As("implementering").Post(at + "/fjern").Is(403)
+		h.As("raadgiver").Post(at + "/fjern").Is(200)
+		h.As("forloebsleder").Get(at).Is(404)
+		if err := h.Meetings.Attach(t.Context(), h.Scope("raadgiver"), id, "", "x.exe", []byte("MZ\x90\x00\x03")); !fault.Is(err, fault.Invalid) {
+			t.Errorf("a program is taken: %v", err)
+		}
+	})
+}
+
+// On paper: the print page, a file for a word processor.
+func TestOnPaper(t *testing.T) {
+	t.Parallel()
+	h := house.New(t, house.Options{})
+	id := running(t, h)
+	c := h.As("forloebsleder")
+	if page := c.Get(id.Address() + "/udskrift").Is(200); !strings.Contains(page.Body, "Afvigelser i planen") {
+		t.Error(page.Body)
+	}
+	if got := c.Get(id.Address() + "/dokument.docx").Is(200); !strings.HasPrefix(got.Body, "PK") {
+		t.Error("no document")
+	}
+	if got := c.Get(id.Address() + "/kalender.ics").Is(200); !strings.Contains(got.Body, "DTSTART:20261124T120000Z") {
+		t.Error(got.Body)
+	}
+	if got := c.Get(id.Address() + "/dokument.pdf").Is(200); !strings.HasPrefix(got.Body, "%PDF") {
+		t.Error("no PDF")
 	}
 }
