@@ -5,7 +5,10 @@ import (
 	"strings"
 	"time"
 
+	"tovholder/internal/core/indicator"
+	"tovholder/internal/core/plan"
 	"tovholder/internal/core/subject"
+	"tovholder/internal/core/task"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/audit"
 	"tovholder/internal/platform/calendar"
@@ -29,7 +32,33 @@ func (s *Service) news(tx *db.Tx, scope access.Scope, seen *subject.Subject, fro
 		{Kind: "activities", Title: both(text.NewsActivities), Lines: c.activityNews(past, tx.Today()), Href: c.Address()},
 		{Kind: "criteria", Title: both(text.NewsCriteria), Lines: c.criteriaNews(from, to), Href: c.Address()},
 	}
-	return news, nil
+	planned, err := plan.News(tx, seen.Ref, from, to)
+	if err != nil {
+		return nil, err
+	}
+	news = append(news, planned...)
+	signals, err := indicator.Signals(tx, seen.Ref, from, to)
+	if err != nil {
+		return nil, err
+	}
+	news = append(news, subject.News{Kind: "indicators", Title: both(text.NewsIndicators), Lines: signals, Href: c.Address() + "/maalinger"})
+	tasks, err := task.Between(tx, seen.Ref, from, to)
+	if err != nil {
+		return nil, err
+	}
+	return append(news, subject.News{Kind: "tasks", Title: both(text.NewsTasks), Lines: taskNews(tasks), Href: c.Address() + "/opgaver"}), nil
+}
+
+// taskNews tells of tasks that were done and of those that are late.
+func taskNews(tasks task.Period) []i18n.Text {
+	var lines []i18n.Text
+	for _, t := range tasks.Done {
+		lines = append(lines, both(func(l i18n.Lang) string { return text.NewsTaskDone(l, t.Text, t.Holder.Name) }))
+	}
+	for _, t := range tasks.Overdue {
+		lines = append(lines, both(func(l i18n.Lang) string { return text.NewsTaskLate(l, t.Text, t.Holder.Name, t.Due) }))
+	}
+	return lines
 }
 
 // both is a text in each language.
