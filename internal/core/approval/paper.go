@@ -42,21 +42,26 @@ func (s *Service) Document(m *Matter, content paper.Document) paper.Document {
 		return content
 	}
 	l, _ := i18n.Parse(content.Lang)
-	lines := make([]paper.Line, len(m.Parties))
-	for i, p := range m.Parties {
-		lines[i] = paper.Line{
-			Name: p.Name, Title: p.Title, Role: p.RoleName.In(l), Organisation: p.OrgName, At: i18n.DateTime(l, p.At), How: text.LoggedIn(l, LogIn(l, p.Login)),
-		}
-	}
 	heading := text.ApprovedHeading(l)
 	if m.Way == Signature {
 		heading = text.SignedHeading(l)
 	}
 	address := s.BaseURL + CheckAddress + "?" + url.Values{"kode": {m.Code}}.Encode()
 	d := content
-	d.Blocks = append(slices.Clone(content.Blocks), paper.H(2, heading), paper.Block{Signed: lines}, paper.Block{Note: text.CheckNote(l, address, m.Code, m.Hash)})
+	d.Blocks = append(slices.Clone(content.Blocks), paper.H(2, heading), paper.Block{Signed: Lines(l, m)}, paper.Block{Note: text.CheckNote(l, address, m.Code, m.Hash)})
 	d.Foot = strings.TrimSpace(content.Foot + " " + text.CheckFoot(l, m.Version, m.Code, address))
 	return d
+}
+
+// Lines are those who decided a settled matter, for paper.
+func Lines(l i18n.Lang, m *Matter) []paper.Line {
+	lines := make([]paper.Line, len(m.Parties))
+	for i, p := range m.Parties {
+		lines[i] = paper.Line{
+			Name: p.Name, Title: p.Title, Role: p.RoleName.In(l), Organisation: p.OrgName, At: i18n.DateTime(l, p.At), How: text.LoggedIn(l, LogIn(l, p.Login)),
+		}
+	}
+	return lines
 }
 
 // LogIn is a method of log-in in words.

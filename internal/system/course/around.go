@@ -34,7 +34,7 @@ type Paper struct {
 // and when the course has no such activity.
 func (s *Service) Around(ctx context.Context, scope access.Scope, id ID, key string) (Around, error) {
 	var found Around
-	err := s.db.Read(ctx, func(tx *db.Tx) (err error) {
+	err := s.DB.Read(ctx, func(tx *db.Tx) (err error) {
 		if found.Course, err = s.find(tx, scope, id); err != nil {
 			return err
 		}

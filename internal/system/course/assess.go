@@ -37,7 +37,7 @@ type toldAssessment struct {
 // Forbidden when the caller assesses for no side; Invalid with fields;
 // Stale when the side's verdict has changed since the caller saw it.
 func (s *Service) Assess(ctx context.Context, scope access.Scope, id ID, j Judgement) error {
-	return s.db.Write(ctx, func(tx *db.Tx) error {
+	return s.DB.Write(ctx, func(tx *db.Tx) error {
 		c, err := s.find(tx, scope, id)
 		if err != nil {
 			return err

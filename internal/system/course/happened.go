@@ -98,12 +98,16 @@ func recordStep(tx *db.Tx, scope access.Scope, before, after *Course, was Activi
 func (c *Course) finishes(document string) (Activity, bool) {
 	i := slices.IndexFunc(c.Activities, func(a Activity) bool {
 		described, _, _ := c.Programme.Activity(a.ID)
-		return slices.ContainsFunc(described.Deliverables, func(d programme.Deliverable) bool { return d.ID == document && !d.Begun })
+		return finishedIn(described, document)
 	})
 	if i < 0 {
 		return Activity{}, false
 	}
 	return c.Activities[i], true
+}
+
+func finishedIn(a *programme.Activity, document string) bool {
+	return slices.ContainsFunc(a.Deliverables, func(d programme.Deliverable) bool { return d.ID == document && !d.Begun })
 }
 
 // MayRecordPaper reports whether the caller may say that a document was signed

@@ -41,7 +41,7 @@ type Page struct {
 // of statements.
 func (s *Service) List(ctx context.Context, scope access.Scope, f Filter) (Page, error) {
 	var page Page
-	err := s.db.Read(ctx, func(tx *db.Tx) (err error) {
+	err := s.DB.Read(ctx, func(tx *db.Tx) (err error) {
 		page, err = s.list(tx, scope, f, PageSize)
 		return err
 	})
@@ -83,11 +83,11 @@ func cutCursor(s string) (key, id string, ok bool) {
 func (s *Service) Overview(ctx context.Context, scope access.Scope, f Filter) (Page, []*programme.Programme, error) {
 	var page Page
 	var programmes []*programme.Programme
-	err := s.db.Read(ctx, func(tx *db.Tx) (err error) {
+	err := s.DB.Read(ctx, func(tx *db.Tx) (err error) {
 		if page, err = s.list(tx, scope, f, PageSize); err != nil {
 			return err
 		}
-		programmes, err = s.programmes.All(tx)
+		programmes, err = s.Programmes.All(tx)
 		return err
 	})
 	return page, programmes, err

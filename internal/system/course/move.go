@@ -74,7 +74,7 @@ func (p Preview) Freed() int {
 // the step itself can't be.
 func (s *Service) Preview(ctx context.Context, scope access.Scope, id ID, step Step) (Preview, error) {
 	var p Preview
-	err := s.db.Read(ctx, func(tx *db.Tx) error {
+	err := s.DB.Read(ctx, func(tx *db.Tx) error {
 		c, err := s.lead(tx, scope, id)
 		if err != nil {
 			return err
@@ -93,7 +93,7 @@ func (s *Service) Preview(ctx context.Context, scope access.Scope, id ID, step S
 // reason is given.
 func (s *Service) Do(ctx context.Context, scope access.Scope, id ID, step Step) (Preview, error) {
 	var p Preview
-	err := s.db.Write(ctx, func(tx *db.Tx) error {
+	err := s.DB.Write(ctx, func(tx *db.Tx) error {
 		step.Reason = strings.TrimSpace(step.Reason)
 		c, err := s.lead(tx, scope, id)
 		if err != nil {

@@ -53,10 +53,10 @@ func (s *Service) news(tx *db.Tx, scope access.Scope, seen *subject.Subject, fro
 func taskNews(tasks task.Period) []i18n.Text {
 	var lines []i18n.Text
 	for _, t := range tasks.Done {
-		lines = append(lines, both(func(l i18n.Lang) string { return text.NewsTaskDone(l, t.Text, t.Holder.Name) }))
+		lines = append(lines, both(func(l i18n.Lang) string { return text.NewsTaskDone(l, t.Text, t.Who(l)) }))
 	}
 	for _, t := range tasks.Overdue {
-		lines = append(lines, both(func(l i18n.Lang) string { return text.NewsTaskLate(l, t.Text, t.Holder.Name, t.Due) }))
+		lines = append(lines, both(func(l i18n.Lang) string { return text.NewsTaskLate(l, t.Text, t.Who(l), t.Due) }))
 	}
 	return lines
 }

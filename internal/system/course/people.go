@@ -43,7 +43,7 @@ func (c *Course) MayGive(role *programme.Role) bool {
 // Faults: as Do; Invalid with fields for an unknown role or person, or dates
 // that can't be; Conflict when the person has the role already.
 func (s *Service) Give(ctx context.Context, scope access.Scope, id ID, gift Gift) error {
-	return s.db.Write(ctx, func(tx *db.Tx) error {
+	return s.DB.Write(ctx, func(tx *db.Tx) error {
 		c, err := s.lead(tx, scope, id)
 		if err != nil {
 			return err
@@ -95,7 +95,7 @@ func (s *Service) Give(ctx context.Context, scope access.Scope, id ID, gift Gift
 // EndRole ends a role in the course: from now on the person doesn't have it,
 // but that they had it is kept.
 func (s *Service) EndRole(ctx context.Context, scope access.Scope, id ID, roleID string) error {
-	return s.db.Write(ctx, func(tx *db.Tx) error {
+	return s.DB.Write(ctx, func(tx *db.Tx) error {
 		c, err := s.lead(tx, scope, id)
 		if err != nil {
 			return err
@@ -172,7 +172,7 @@ func candidates(tx *db.Tx, c *Course, role *programme.Role) ([]organisation.Pers
 func (s *Service) People(ctx context.Context, scope access.Scope, id ID) (*Course, map[string][]organisation.Person, error) {
 	var c *Course
 	byRole := map[string][]organisation.Person{}
-	err := s.db.Read(ctx, func(tx *db.Tx) (err error) {
+	err := s.DB.Read(ctx, func(tx *db.Tx) (err error) {
 		if c, err = s.find(tx, scope, id); err != nil {
 			return err
 		}

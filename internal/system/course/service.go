@@ -6,27 +6,46 @@ import (
 	"slices"
 	"strings"
 
+	"tovholder/internal/core/making"
+	"tovholder/internal/core/meeting"
 	"tovholder/internal/core/organisation"
+	"tovholder/internal/core/plan"
 	"tovholder/internal/core/programme"
+	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/audit"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/render/paper"
 	"tovholder/internal/system/course/text"
 )
 
-// Service is what can be done with courses.
-type Service struct {
-	db         *db.DB
-	programmes *programme.Service
-	calendar   calendar.Calendar
+// Config is what a Service is made of.
+type Config struct {
+	DB         *db.DB
+	Programmes *programme.Service
+	Calendar   calendar.Calendar
+	Subjects   *subject.Registry
+	Plans      *plan.Service
+	Meetings   *meeting.Service
+	Making     *making.Service
+
+	// Print makes a PDF of a document.
+	Print func(context.Context, paper.Document) ([]byte, error)
 }
 
-// NewService makes the service.
-func NewService(d *db.DB, programmes *programme.Service, cal calendar.Calendar) *Service {
-	return &Service{d, programmes, cal}
+// Service is what can be done with courses.
+type Service struct{ Config }
+
+// New makes the service. Courses are subjects from now on, and the document
+// about a whole one can be ordered.
+func New(c Config) *Service {
+	s := &Service{c}
+	c.Subjects.Register(s.Owner())
+	c.Making.Register(Making, s.Make)
+	return s
 }
 
 // Find is the course with everything about it.
@@ -34,7 +53,7 @@ func NewService(d *db.DB, programmes *programme.Service, cal calendar.Calendar) 
 // Faults: NotFound when it doesn't exist or the scope is no member of it.
 func (s *Service) Find(ctx context.Context, scope access.Scope, id ID) (*Course, error) {
 	var c *Course
-	err := s.db.Read(ctx, func(tx *db.Tx) (err error) {
+	err := s.DB.Read(ctx, func(tx *db.Tx) (err error) {
 		c, err = s.find(tx, scope, id)
 		return err
 	})
@@ -203,7 +222,7 @@ func invalid(field string, message fault.Message) error {
 func (s *Service) History(ctx context.Context, scope access.Scope, id ID, before string) (*Course, []audit.Past, error) {
 	var c *Course
 	var past []audit.Past
-	err := s.db.Read(ctx, func(tx *db.Tx) (err error) {
+	err := s.DB.Read(ctx, func(tx *db.Tx) (err error) {
 		if c, err = s.find(tx, scope, id); err != nil {
 			return err
 		}

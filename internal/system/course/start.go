@@ -41,7 +41,7 @@ type toldCourse struct {
 // those of Start.
 // running tells whether the host has a course of the programme already.
 func (s *Service) Outline(ctx context.Context, scope access.Scope, b Beginning) (c *Course, running bool, err error) {
-	err = s.db.Read(ctx, func(tx *db.Tx) (err error) {
+	err = s.DB.Read(ctx, func(tx *db.Tx) (err error) {
 		if c, err = s.outline(tx, scope, b); err != nil {
 			return err
 		}
@@ -58,7 +58,7 @@ func (s *Service) Outline(ctx context.Context, scope access.Scope, b Beginning) 
 // fields when programme, host or dates can't be.
 func (s *Service) Start(ctx context.Context, scope access.Scope, b Beginning) (ID, error) {
 	var id ID
-	err := s.db.Write(ctx, func(tx *db.Tx) error {
+	err := s.DB.Write(ctx, func(tx *db.Tx) error {
 		c, err := s.outline(tx, scope, b)
 		if err != nil {
 			return err
@@ -92,7 +92,7 @@ func (s *Service) outline(tx *db.Tx, scope access.Scope, b Beginning) (*Course, 
 		return nil, fault.New(fault.NotFound, text.NoSuchCourse)
 	}
 	var checks fault.Checks
-	p, found, err := s.programmes.Latest(tx, b.Programme)
+	p, found, err := s.Programmes.Latest(tx, b.Programme)
 	if err != nil {
 		return nil, err
 	}
@@ -127,7 +127,7 @@ func (s *Service) outline(tx *db.Tx, scope access.Scope, b Beginning) (*Course, 
 		return nil, err
 	}
 	c := &Course{
-		Programme: p, Host: host.ID, HostName: host.Name, Agency: agency, State: Active, StartedAt: tx.Now(), Version: 1, calendar: s.calendar,
+		Programme: p, Host: host.ID, HostName: host.Name, Agency: agency, State: Active, StartedAt: tx.Now(), Version: 1, calendar: s.Calendar,
 		Authorities: authorities,
 		Anchors:     b.Anchors, Parts: map[string]calendar.Date{}, Waivers: map[string]Waiver{},
 	}
@@ -189,7 +189,7 @@ func runningAgency(scope access.Scope) organisation.ID {
 // Close ends a course. Every dated activity must be done, or a reason be
 // given.
 func (s *Service) Close(ctx context.Context, scope access.Scope, id ID, version int64, reason string) error {
-	return s.db.Write(ctx, func(tx *db.Tx) error {
+	return s.DB.Write(ctx, func(tx *db.Tx) error {
 		c, err := s.lead(tx, scope, id)
 		if err != nil {
 			return err
@@ -222,7 +222,7 @@ type toldAnchor struct {
 // PreviewAnchor shows what another date for an anchor would change.
 func (s *Service) PreviewAnchor(ctx context.Context, scope access.Scope, id ID, anchor string, day calendar.Date) (programme.Difference, error) {
 	var d programme.Difference
-	err := s.db.Read(ctx, func(tx *db.Tx) error {
+	err := s.DB.Read(ctx, func(tx *db.Tx) error {
 		c, err := s.lead(tx, scope, id)
 		if err != nil {
 			return err
@@ -240,7 +240,7 @@ func (s *Service) PreviewAnchor(ctx context.Context, scope access.Scope, id ID, 
 // SetAnchor moves a date that the course was started with, and re-plans what
 // follows from it. Faults: as Do.
 func (s *Service) SetAnchor(ctx context.Context, scope access.Scope, id ID, anchor string, day calendar.Date, version int64) error {
-	return s.db.Write(ctx, func(tx *db.Tx) error {
+	return s.DB.Write(ctx, func(tx *db.Tx) error {
 		c, err := s.lead(tx, scope, id)
 		if err != nil {
 			return err
@@ -298,8 +298,8 @@ func (s *Service) Choice(ctx context.Context, scope access.Scope, chosen string)
 	if runningAgency(scope) == "" {
 		return choice, fault.New(fault.NotFound, text.NoSuchCourse)
 	}
-	err := s.db.Read(ctx, func(tx *db.Tx) (err error) {
-		if choice.Programmes, err = s.programmes.All(tx); err != nil {
+	err := s.DB.Read(ctx, func(tx *db.Tx) (err error) {
+		if choice.Programmes, err = s.Programmes.All(tx); err != nil {
 			return err
 		}
 		for _, p := range choice.Programmes {

@@ -81,11 +81,11 @@ func (s *Service) fill(tx *db.Tx, rows []row) ([]*Course, error) {
 	ids := make([]ID, len(rows))
 	for i := range rows {
 		c := &rows[i].Course
-		p, err := s.programmes.Get(tx, rows[i].programme, rows[i].version)
+		p, err := s.Programmes.Get(tx, rows[i].programme, rows[i].version)
 		if err != nil {
 			return nil, err
 		}
-		c.Programme, c.calendar = p, s.calendar
+		c.Programme, c.calendar = p, s.Calendar
 		courses[i], byID[c.ID], ids[i] = c, c, c.ID
 	}
 	if len(rows) == 0 {

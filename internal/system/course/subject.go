@@ -151,7 +151,7 @@ func (s *Service) labels(tx *db.Tx, ids []string) (map[string]subject.Label, err
 	}
 	labels := make(map[string]subject.Label, len(rows))
 	for _, r := range rows {
-		p, err := s.programmes.Get(tx, r.programme, r.version)
+		p, err := s.Programmes.Get(tx, r.programme, r.version)
 		if err != nil {
 			return nil, err
 		}

@@ -207,7 +207,7 @@ func names(deliverables []programme.Deliverable, l i18n.Lang) []string {
 // Faults: as Do; NotFound when the course has no such warning any more;
 // Invalid when the reason is missing.
 func (s *Service) Waive(ctx context.Context, scope access.Scope, id ID, warning, reason string) error {
-	return s.db.Write(ctx, func(tx *db.Tx) error {
+	return s.DB.Write(ctx, func(tx *db.Tx) error {
 		c, err := s.lead(tx, scope, id)
 		if err != nil {
 			return err

@@ -1462,3 +1462,11 @@ func ForExample(l i18n.Lang, words string) string {
 	}
 	return l.Mark("Eksempel: " + words)
 }
+
+// StillADraft: Kladde: Dokumentet er ikke færdigt.
+func StillADraft(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Draft: The document is not finished."
+	}
+	return l.Mark("Kladde: Dokumentet er ikke færdigt.")
+}

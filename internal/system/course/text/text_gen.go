@@ -2671,3 +2671,203 @@ func TabIndicators(l i18n.Lang) string {
 	}
 	return l.Mark("Målinger")
 }
+
+// NewsIndicators: Målepunkter
+func NewsIndicators(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Indicators"
+	}
+	return l.Mark("Målepunkter")
+}
+
+// NewsTasks: Opgaver
+func NewsTasks(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Tasks"
+	}
+	return l.Mark("Opgaver")
+}
+
+// NewsTaskDone: Løst: {task} ({who}).
+func NewsTaskDone(l i18n.Lang, task string, who string) string {
+	if l == i18n.En {
+		return "Done: " + task + " (" + who + ")."
+	}
+	return l.Mark("Løst: " + task + " (" + who + ").")
+}
+
+// NewsTaskLate: Ikke løst: {task} ({who}), frist {day:date}.
+func NewsTaskLate(l i18n.Lang, task string, who string, day calendar.Date) string {
+	if l == i18n.En {
+		return "Not done: " + task + " (" + who + "), due " + i18n.Date(l, day) + "."
+	}
+	return l.Mark("Ikke løst: " + task + " (" + who + "), frist " + i18n.Date(l, day) + ".")
+}
+
+// PartCourse: Forløbet: aktiviteter, datoer, mennesker og vurderinger
+func PartCourse(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The course: activities, dates, people and assessments"
+	}
+	return l.Mark("Forløbet: aktiviteter, datoer, mennesker og vurderinger")
+}
+
+// PartDocuments: Dokumenter: beskrivelser og aftaler
+func PartDocuments(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Documents: statements and agreements"
+	}
+	return l.Mark("Dokumenter: beskrivelser og aftaler")
+}
+
+// PartFollowUp: Evaluering og opfølgning
+func PartFollowUp(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Evaluation and follow-up"
+	}
+	return l.Mark("Evaluering og opfølgning")
+}
+
+// PartPlans: Planer
+func PartPlans(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Plans"
+	}
+	return l.Mark("Planer")
+}
+
+// PartMeetings: Møder: dagsordener og referater
+func PartMeetings(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Meetings: agendas and minutes"
+	}
+	return l.Mark("Møder: dagsordener og referater")
+}
+
+// PartIndicators: Målepunkter
+func PartIndicators(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Indicators"
+	}
+	return l.Mark("Målepunkter")
+}
+
+// PartTasks: Opgaver, der ikke er løst
+func PartTasks(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Tasks that are not done"
+	}
+	return l.Mark("Opgaver, der ikke er løst")
+}
+
+// PartsMissing: Vælg, hvad dokumentet skal indeholde.
+func PartsMissing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose what the document is to contain."
+	}
+	return l.Mark("Vælg, hvad dokumentet skal indeholde.")
+}
+
+// FormatMissing: Vælg, om du vil have dokumentet som PDF eller til Word.
+func FormatMissing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose whether you want the document as PDF or for Word."
+	}
+	return l.Mark("Vælg, om du vil have dokumentet som PDF eller til Word.")
+}
+
+// NothingToHandOut: Der er endnu ikke noget i de dele, der er valgt.
+func NothingToHandOut(l i18n.Lang) string {
+	if l == i18n.En {
+		return "There is nothing yet in the parts that were chosen."
+	}
+	return l.Mark("Der er endnu ikke noget i de dele, der er valgt.")
+}
+
+// HandoutName: forloeb
+func HandoutName(l i18n.Lang) string {
+	if l == i18n.En {
+		return "course"
+	}
+	return l.Mark("forloeb")
+}
+
+// PaperTask: Opgave
+func PaperTask(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Task"
+	}
+	return l.Mark("Opgave")
+}
+
+// PaperDue: Frist
+func PaperDue(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Due"
+	}
+	return l.Mark("Frist")
+}
+
+// PaperOpenTasks: Opgaver, der ikke er løst
+func PaperOpenTasks(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Tasks that are not done"
+	}
+	return l.Mark("Opgaver, der ikke er løst")
+}
+
+// HandOut: Hent forløbet samlet
+func HandOut(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Get the whole course"
+	}
+	return l.Mark("Hent forløbet samlet")
+}
+
+// HandOutLead: Vælg, hvad dokumentet skal indeholde. Det laves i baggrunden og ligger klar til dig i syv dage.
+func HandOutLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose what the document is to contain. It is made in the background and lies ready for you for seven days."
+	}
+	return l.Mark("Vælg, hvad dokumentet skal indeholde. Det laves i baggrunden og ligger klar til dig i syv dage.")
+}
+
+// HandOutParts: Indhold
+func HandOutParts(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Content"
+	}
+	return l.Mark("Indhold")
+}
+
+// HandOutFormat: Format
+func HandOutFormat(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Format"
+	}
+	return l.Mark("Format")
+}
+
+// AsPdf: PDF til udskrift og deling
+func AsPdf(l i18n.Lang) string {
+	if l == i18n.En {
+		return "PDF for printing and sharing"
+	}
+	return l.Mark("PDF til udskrift og deling")
+}
+
+// AsDocx: Word, hvis nogen skal skrive videre
+func AsDocx(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Word, if somebody is to go on writing"
+	}
+	return l.Mark("Word, hvis nogen skal skrive videre")
+}
+
+// MakeDocument: Lav dokumentet
+func MakeDocument(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Make the document"
+	}
+	return l.Mark("Lav dokumentet")
+}

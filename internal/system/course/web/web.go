@@ -49,6 +49,8 @@ func (w *Web) Routes() []web.Route {
 		web.Post("/forloeb/{course}/mennesker/{role}/ophoer", change, w.endRole),
 		web.Get("/forloeb/{course}/historik", view, w.history),
 		web.Get("/forloeb/{course}/kalender.ics", view, w.calendar),
+		web.Get("/forloeb/{course}"+handoutPath, view, w.handout),
+		web.Post("/forloeb/{course}"+handoutPath, view, w.order),
 		web.Get("/forloeb/{course}/afslutning", change, w.ending),
 		web.Post("/forloeb/{course}/afslutning", change, w.close),
 	}
