@@ -161,8 +161,6 @@ func (a *App) prepare(ctx context.Context) error {
 	a.Gate = gate.New(a.DB, a.Audit, nil)
 	a.Programmes = programme.NewService(a.DB)
 	a.Subjects = subject.NewRegistry(a.DB)
-	a.Courses = course.NewService(a.DB, a.Programmes, calendar.Danish())
-	a.Subjects.Register(a.Courses.Owner())
 	a.Indicators = indicator.NewService(a.DB, a.Subjects)
 	a.Identity = identity.New(identity.Config{DB: a.DB, Log: a.Audit, BaseURL: a.config.BaseURL, Demo: a.config.Demo, Jobs: a.Jobs})
 	a.Tasks = task.NewService(task.Config{DB: a.DB, Subjects: a.Subjects, Accounts: a.Identity, BaseURL: a.config.BaseURL, Jobs: a.Jobs})
@@ -176,6 +174,10 @@ func (a *App) prepare(ctx context.Context) error {
 	})
 	a.Plans = plan.NewService(a.Subjects, a.Approvals, calendar.Danish())
 	a.Forms = form.New(form.Config{Subjects: a.Subjects, Approvals: a.Approvals, Accounts: a.Identity, BaseURL: a.config.BaseURL})
+	a.Courses = course.New(course.Config{
+		DB: a.DB, Programmes: a.Programmes, Calendar: calendar.Danish(), Subjects: a.Subjects, Plans: a.Plans, Meetings: a.Meetings,
+		Making: a.Making, Print: a.printer.Print,
+	})
 	a.config.Mail.Keep = a.config.Mail.Keep || a.config.Demo
 	if _, err := mail.New(a.DB, a.Jobs, a.config.Mail, a.config.Logger); err != nil {
 		return err

@@ -36,6 +36,17 @@ func near(tx *db.Tx, m *Meeting, which string) (*Meeting, error) {
 	return load(tx, ID(id))
 }
 
+// earliest are a subject's meetings that were not cancelled, in order.
+func earliest(tx *db.Tx, ref subject.Ref, limit int) ([]ID, error) {
+	ids, err := db.All(tx, db.Text, `SELECT id FROM meeting_meeting
+		WHERE subject_kind = $1 AND subject_id = $2 AND state <> 'cancelled' ORDER BY at, id LIMIT $3`, ref.Kind, ref.ID, limit)
+	all := make([]ID, len(ids))
+	for i, id := range ids {
+		all[i] = ID(id)
+	}
+	return all, err
+}
+
 func laterInSeries(tx *db.Tx, m *Meeting) ([]ID, error) {
 	ids, err := db.All(tx, db.Text, `SELECT id FROM meeting_meeting
 		WHERE series = $1 AND series <> '' AND at > $2 AND state IN ('draft', 'called') ORDER BY at, id`, m.Series, m.sortKey())

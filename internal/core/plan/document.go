@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tovholder/internal/core/plan/text"
+	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/render/gantt"
@@ -42,14 +43,24 @@ func (s *Service) Document(l i18n.Lang, p *Plan, today calendar.Date) paper.Docu
 const paperChart = "gantt-paper"
 
 func (p *Plan) stateWords(l i18n.Lang) string {
-	switch p.State() {
+	words, _ := stateName(l, p.State(), p.Approved)
+	return words
+}
+
+// Words is how the plan stands, in words.
+func (s Standing) Words(l i18n.Lang) (string, subject.Standing) {
+	return stateName(l, s.State, s.Approved)
+}
+
+func stateName(l i18n.Lang, state State, approved int) (string, subject.Standing) {
+	switch state {
 	case Waiting:
-		return text.StateWaiting(l)
+		return text.StateWaiting(l), subject.Neutral
 	case Approved:
-		return text.StateApproved(l, p.Approved)
+		return text.StateApproved(l, approved), subject.Good
 	case Draft:
 	}
-	return text.StateDraft(l)
+	return text.StateDraft(l), subject.Neutral
 }
 
 // Words is a status in words.
@@ -107,8 +118,12 @@ func (p *Plan) paperRows(l i18n.Lang) []paper.Block {
 				blocks = append(blocks, paper.H(3, heading))
 			}
 			t = &paper.Table{Columns: []paper.Column{
-				{Head: text.ColumnNumber(l), Number: true, Share: 1}, {Head: text.ColumnTitle(l), Share: 5}, {Head: text.ColumnPeople(l), Share: 3}, {Head: text.ColumnWhen(l), Share: 3},
-				{Head: text.ColumnStatus(l), Share: 2}, {Head: text.ColumnGoal(l), Share: 4},
+				{Head: text.ColumnNumber(l), Number: true, Share: 1},
+				{Head: text.ColumnTitle(l), Share: 5},
+				{Head: text.ColumnPeople(l), Share: 3},
+				{Head: text.ColumnWhen(l), Share: 3},
+				{Head: text.ColumnStatus(l), Share: 2},
+				{Head: text.ColumnGoal(l), Share: 4},
 			}}
 			blocks = append(blocks, paper.Block{Table: t})
 		}

@@ -5,6 +5,8 @@ import (
 	"fmt"
 
 	"tovholder/internal/core/form"
+	"tovholder/internal/core/meeting"
+	"tovholder/internal/core/plan"
 	"tovholder/internal/core/programme"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/access"
@@ -19,6 +21,8 @@ type Around struct {
 	Course   *Course
 	Activity Activity
 	Papers   []Paper
+	Meets    bool             // it is held as a meeting
+	Meeting  *meeting.Meeting // nil while nobody has called one
 }
 
 // Paper is a document or a plan that an activity leaves behind, as it stands.
@@ -42,7 +46,11 @@ func (s *Service) Around(ctx context.Context, scope access.Scope, id ID, key str
 		if found.Activity, ok = found.Course.Activity(key); !ok {
 			return fault.New(fault.NotFound, text.NoSuchActivity)
 		}
-		found.Papers, err = found.Course.papers(tx, scope.Lang, found.Activity)
+		if found.Papers, err = found.Course.papers(tx, scope.Lang, found.Activity); err != nil {
+			return err
+		}
+		found.Meets = meeting.Meets(found.Course.seen(found.Activity))
+		found.Meeting, err = meeting.OfActivity(tx, subject.Ref{Kind: Kind, ID: string(id)}, key)
 		return err
 	})
 	return found, err
@@ -59,6 +67,10 @@ func (c *Course) papers(tx *db.Tx, l i18n.Lang, a Activity) ([]Paper, error) {
 	if err != nil {
 		return nil, fmt.Errorf("documents of %s: %w", a.Key, err)
 	}
+	plans, err := plan.States(tx, ref)
+	if err != nil {
+		return nil, fmt.Errorf("plans of %s: %w", a.Key, err)
+	}
 	papers := make([]Paper, 0, len(described.Deliverables))
 	for _, d := range described.Deliverables {
 		paper := Paper{Deliverable: d}
@@ -68,6 +80,15 @@ func (c *Course) papers(tx *db.Tx, l i18n.Lang, a Activity) ([]Paper, error) {
 				if standing.Form == d.ID && (!f.Each || standing.Slot == a.Key) {
 					paper.Href, paper.Begun = standing.Address, true
 					paper.State, paper.Standing = form.StateName(l, f, standing.State, standing.Returned)
+				}
+			}
+		}
+		if d.Kind == "plan" && !d.Form {
+			paper.Href = c.Address() + "/plan"
+			for _, standing := range plans {
+				if standing.Slot == d.ID {
+					paper.Href, paper.Begun = standing.Address, true
+					paper.State, paper.Standing = standing.Words(l)
 				}
 			}
 		}

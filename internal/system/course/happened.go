@@ -49,7 +49,7 @@ func (s *Service) signed(tx *db.Tx, scope access.Scope, c *Course, e subject.Eve
 	after := c.clone()
 	described, _, _ := c.Programme.Activity(a.ID)
 	after.sign(tx, scope, a, described.Deliverables, step)
-	if err := s.keep(tx, c, after); err != nil {
+	if err := s.keep(tx, scope, c, after); err != nil {
 		return err
 	}
 	return recordStep(tx, scope, c, after, a, "sign", step)
@@ -80,7 +80,7 @@ func (s *Service) follow(tx *db.Tx, scope access.Scope, c *Course, step Step) er
 	if p.Outside != 0 && changed.Reason == "" && !c.Programme.Gate(changed.ID) {
 		return invalid("reason", text.ReasonNeeded)
 	}
-	if err := s.keep(tx, c, after); err != nil {
+	if err := s.keep(tx, scope, c, after); err != nil {
 		return err
 	}
 	return recordStep(tx, scope, c, after, p.Activity, verbOf(p, step), step)
@@ -133,4 +133,35 @@ func (c *Course) reopen(a Activity) error {
 		}
 	}
 	return nil
+}
+
+// moveMeetings lets the meetings of activities follow what has been agreed
+// about them: those who were invited are told.
+func (s *Service) moveMeetings(tx *db.Tx, scope access.Scope, before, after *Course) error {
+	ref := subject.Ref{Kind: Kind, ID: string(after.ID)}
+	for _, a := range after.Activities {
+		was, _ := before.Activity(a.Key)
+		if a.State == Done || appointment(was) == appointment(a) {
+			continue
+		}
+		agreed := appointment(a)
+		if err := s.Meetings.Follow(tx, scope, ref, a.Key, agreed.day, agreed.startsAt, agreed.endsAt, agreed.place); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// agreedOn is what has been agreed on about an activity; nothing while it is
+// only proposed.
+type agreedOn struct {
+	day                     calendar.Date
+	startsAt, endsAt, place string
+}
+
+func appointment(a Activity) agreedOn {
+	if a.State == Proposed || a.State == "" {
+		return agreedOn{}
+	}
+	return agreedOn{a.Target, a.StartsAt, a.EndsAt, a.Place}
 }

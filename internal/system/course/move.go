@@ -110,7 +110,7 @@ func (s *Service) Do(ctx context.Context, scope access.Scope, id ID, step Step) 
 		if p.Outside != 0 && changed.Reason == "" {
 			return invalid("reason", text.ReasonNeeded)
 		}
-		if err := s.keep(tx, c, after); err != nil {
+		if err := s.keep(tx, scope, c, after); err != nil {
 			return err
 		}
 		return recordStep(tx, scope, c, after, p.Activity, verbOf(p, step), step)

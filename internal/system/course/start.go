@@ -253,7 +253,7 @@ func (s *Service) SetAnchor(ctx context.Context, scope access.Scope, id ID, anch
 			return err
 		}
 		after.lay(after.Schedule())
-		if err := s.keep(tx, c, after); err != nil {
+		if err := s.keep(tx, scope, c, after); err != nil {
 			return err
 		}
 		return audit.Record(tx, scope, audit.Change{

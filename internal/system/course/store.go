@@ -280,7 +280,7 @@ func putActivity(tx *db.Tx, id ID, a Activity) error {
 
 // keep writes what differs between two states of a course. It takes the next
 // version; a course that somebody else changed in the meantime is Stale.
-func (s *Service) keep(tx *db.Tx, before, after *Course) error {
+func (s *Service) keep(tx *db.Tx, scope access.Scope, before, after *Course) error {
 	if err := touchWith(tx, before, after.NextDay); err != nil {
 		return err
 	}
@@ -311,7 +311,10 @@ func (s *Service) keep(tx *db.Tx, before, after *Course) error {
 	if err := keepParts(tx, before, after); err != nil {
 		return err
 	}
-	return keepSignatures(tx, before, after)
+	if err := keepSignatures(tx, before, after); err != nil {
+		return err
+	}
+	return s.moveMeetings(tx, scope, before, after)
 }
 
 func keepParts(tx *db.Tx, before, after *Course) error {

@@ -106,7 +106,9 @@ func (c *Course) tabs(l i18n.Lang) []subject.Tab {
 	for _, t := range []subject.Tab{
 		{ID: "forms", Text: text.TabForms(l), Href: "/dokumenter"},
 		{ID: "plan", Text: text.TabPlan(l), Href: "/plan"},
+		{ID: "meetings", Text: text.TabMeetings(l), Href: "/moeder"},
 		{ID: "tasks", Text: text.TabTasks(l), Href: "/opgaver"},
+		{ID: "indicators", Text: text.TabIndicators(l), Href: "/maalinger"},
 		{ID: "people", Text: text.TabPeople(l), Href: "/mennesker"},
 		{ID: "history", Text: text.TabHistory(l), Href: "/historik"},
 	} {

@@ -132,8 +132,14 @@ func (v *planView) choose(l i18n.Lang, p *plan.Plan) {
 
 func columns(l i18n.Lang) []ui.Column {
 	return []ui.Column{
-		{Text: text.ColumnNumber(l), Number: true}, {Text: text.ColumnTitle(l)}, {Text: text.ColumnPeople(l)}, {Text: text.ColumnStart(l)}, {Text: text.ColumnEnd(l)},
-		{Text: text.ColumnStatus(l)}, {Text: text.ColumnAfter(l)}, {Text: text.ColumnGoal(l)},
+		{Text: text.ColumnNumber(l), Number: true},
+		{Text: text.ColumnTitle(l)},
+		{Text: text.ColumnPeople(l)},
+		{Text: text.ColumnStart(l)},
+		{Text: text.ColumnEnd(l)},
+		{Text: text.ColumnStatus(l)},
+		{Text: text.ColumnAfter(l)},
+		{Text: text.ColumnGoal(l)},
 	}
 }
 

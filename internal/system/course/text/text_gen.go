@@ -2871,3 +2871,35 @@ func MakeDocument(l i18n.Lang) string {
 	}
 	return l.Mark("Lav dokumentet")
 }
+
+// MeetingTerm: Møde
+func MeetingTerm(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Meeting"
+	}
+	return l.Mark("Møde")
+}
+
+// SeeMeeting: Se indkaldelse og dagsorden
+func SeeMeeting(l i18n.Lang) string {
+	if l == i18n.En {
+		return "See invitation and agenda"
+	}
+	return l.Mark("Se indkaldelse og dagsorden")
+}
+
+// SeeMinutes: Se referatet
+func SeeMinutes(l i18n.Lang) string {
+	if l == i18n.En {
+		return "See the minutes"
+	}
+	return l.Mark("Se referatet")
+}
+
+// CallMeeting: Indkald til mødet
+func CallMeeting(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Call the meeting"
+	}
+	return l.Mark("Indkald til mødet")
+}

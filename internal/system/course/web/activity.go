@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"slices"
 
+	"tovholder/internal/core/meeting"
 	"tovholder/internal/core/programme"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/fault"
@@ -38,6 +39,7 @@ type activityView struct {
 	hostDuty    string
 	responsible string
 	who         []whoView
+	meeting     meetingView
 	papers      []paperView
 	parts       []partView
 	criteria    []criterionView
@@ -51,6 +53,27 @@ type activityView struct {
 	done, fixed bool
 	waits       string // why it can't be completed yet
 	again       []ui.FieldError
+}
+
+type meetingView struct {
+	href, words, state string
+	kind               ui.Kind
+}
+
+// meetingOf leads to the activity's meeting, or to where one is called.
+func meetingOf(l i18n.Lang, around course.Around) meetingView {
+	c, a := around.Course, around.Activity
+	switch m := around.Meeting; {
+	case m != nil:
+		v := meetingView{href: m.ID.Address(), words: text.SeeMeeting(l), state: meeting.StateName(l, m.State)}
+		if m.Written() {
+			v.words, v.kind = text.SeeMinutes(l), ui.Success
+		}
+		return v
+	case around.Meets && c.May(programme.MayLead) && c.State == course.Active && a.State != course.Done:
+		return meetingView{href: c.Address() + "/moeder/nyt" + queryOf("aktivitet", a.Key), words: text.CallMeeting(l)}
+	}
+	return meetingView{}
 }
 
 type whoView struct {
@@ -143,6 +166,7 @@ func activityOf(r *web.Request, around course.Around) activityView {
 	}
 	v.who = whoViews(l, c, described, today)
 	v.papers = papersOf(l, around)
+	v.meeting = meetingOf(l, around)
 	v.parts = partsOf(l, c, a, described)
 	v.criteria = criteriaOf(l, c, a, described)
 	v.fix = ui.Form{Lang: l, Values: url.Values{"starts_at": {a.StartsAt}, "ends_at": {a.EndsAt}, "place": {a.Place}, "reason": {a.Reason}}}

@@ -29,6 +29,7 @@ type courseView struct {
 	closing  string // address at which the course is closed; empty unless it can be
 	waive    string // address to post to
 	feed     string
+	handout  string
 	form     ui.Form // of the warning that could not be waived
 	failed   string  // its id
 }
@@ -86,7 +87,7 @@ func courseOf(r *web.Request, c *course.Course) courseView {
 	l, today := r.Lang, r.Today()
 	v := courseView{
 		head: headOf(r, c, c.HostName, ""), mayLead: c.May(programme.MayLead) && c.State == course.Active,
-		waive: c.Address() + "/advarsler", feed: c.Address() + "/kalender.ics", form: ui.Form{Lang: l},
+		waive: c.Address() + "/advarsler", feed: c.Address() + "/kalender.ics", handout: c.Address() + handoutPath, form: ui.Form{Lang: l},
 	}
 	v.frame.Wide = true
 	v.timeline = timelineOf(l, c, today)
