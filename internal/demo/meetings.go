@@ -52,10 +52,13 @@ type reply struct {
 // up; that it was held completes the activity.
 func (b *book) met(a course.Activity, g gathering) {
 	var id meeting.ID
-	day := a.Target
+	day, details := a.Target, meeting.Details{}
+	if a.Place == "" {
+		details = linked(a.Key)
+	}
 	b.tell(
 		b.on(day.AddDays(-20), 10, 45, func(ctx context.Context) (err error) {
-			id, err = b.call(ctx, meeting.New{Slot: a.Key, Details: linked(a.Key)}, g)
+			id, err = b.call(ctx, meeting.New{Slot: a.Key, Details: details}, g)
 			return err
 		}),
 		b.on(day.AddDays(-12), 13, 0, func(ctx context.Context) error { return b.answered(ctx, id, g.absent) }),
