@@ -106,7 +106,7 @@ func shown(b *book, a course.Activity) {
 		{title: "Fund om vejen til egen bolig", aim: meeting.Information, minutes: 30, owner: adviser},
 		{title: "Fund om sagsbehandlingen", aim: meeting.Information, minutes: 30, owner: b.analyst},
 		{title: "Er der noget, vi har misforstået?", aim: meeting.Discussion, minutes: 30},
-	}}, []reply{{b.analyst, meeting.Yes, ""}, {b.who("ledelse"), meeting.Yes, ""}}, nil)
+	}}, []reply{{b.analyst, meeting.Yes, ""}, {manager, meeting.Yes, ""}}, nil)
 }
 
 // asked is a meeting to which the shelter is invited.
