@@ -212,10 +212,11 @@ func (s *Service) decided(tx *db.Tx, scope access.Scope, in *subject.Subject, m 
 	return nil
 }
 
-// The states of a version that did not come to stand.
+// How a version ended that did not come to stand. A document is never in these
+// states, so they are none of its.
 const (
-	returned  State = "returned"
-	withdrawn State = "withdrawn"
+	returned  = "returned"
+	withdrawn = "withdrawn"
 )
 
 // reopen makes a document that waited a draft again.

@@ -117,7 +117,6 @@ type writing struct {
 	out     *Outcome
 	changed bool
 	points  bool // something that others refer to has changed
-	moved   []Entry
 }
 
 func (w *writing) edit(e Edit) error {

@@ -26,8 +26,10 @@ func TestADocumentIsWrittenAndSentOnByAProgram(t *testing.T) {
 		adviser.Call("POST", "/documents", begun).Is(201).Into(&d)
 		path := "/documents/" + d.ID
 		for _, call := range []string{"/entries", "/comments", "/consultation", "/submission", "/withdrawal", "/completion", "/revision"} {
-			body := map[string]any{"/entries": api.DocumentEdits{Entries: []api.DocumentEdit{}}, "/comments": api.NewDocumentComment{Words: "x"}, "/consultation": api.DocumentConsultation{Until: house.Day(2027, 1, 1)},
-				"/submission": api.DocumentSubmission{}}[call]
+			body := map[string]any{
+				"/entries": api.DocumentEdits{Entries: []api.DocumentEdit{}}, "/comments": api.NewDocumentComment{Words: "x"}, "/consultation": api.DocumentConsultation{Until: house.Day(2027, 1, 1)},
+				"/submission": api.DocumentSubmission{},
+			}[call]
 			other.Call("POST", path+call, body, "If-Match", `"0"`).Refused(404, "not-found")
 		}
 		var list api.DocumentList

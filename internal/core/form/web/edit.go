@@ -95,6 +95,10 @@ type rowView struct {
 
 type removedView struct{ key, text string }
 
+// mostColumns stand side by side on a screen, with that of the buttons; where
+// there are more, each row is a card.
+const mostColumns = 5
+
 // blankRow names the row that is only a pattern.
 const blankRow = "ny-raekke"
 
@@ -322,7 +326,9 @@ func controlOf(l i18n.Lang, d *form.Document, f *programme.Field, key, column, v
 		}
 	case programme.Number:
 		c.field.Chars = 16
-	case programme.Line, programme.Rows:
+	case programme.Line:
+		c.field.Rows = 1
+	case programme.Rows:
 	}
 	if column != "" && f.Kind != programme.People {
 		c.field.Hint = ""

@@ -40,22 +40,27 @@ func batchOf(posted url.Values, d *form.Document) form.Batch {
 		base, _ := strconv.ParseInt(version, 10, 64)
 		e := form.Edit{Key: key, Base: base, Shown: mark, Cells: form.Cells{}, Remove: posted.Get("remove") == key}
 		for _, c := range cellsOf(field) {
-			e.Cells[c.name] = valueOf(posted, c.field, "v."+cellID(key, c.name))
+			if v, sent := valueOf(posted, c.field, "v."+cellID(key, c.name)); sent {
+				e.Cells[c.name] = v
+			}
 		}
 		b.Edits = append(b.Edits, e)
 	}
 	return b
 }
 
-func valueOf(posted url.Values, f *programme.Field, name string) string {
+// valueOf is what was sent for a cell. Boxes that are not ticked are not sent by
+// browsers: where there are only such, nothing sent is nothing chosen.
+func valueOf(posted url.Values, f *programme.Field, name string) (value string, sent bool) {
 	if f.Kind == programme.Day && posted.Has(name+"-day") {
 		day, month, year := strings.TrimSpace(posted.Get(name+"-day")), strings.TrimSpace(posted.Get(name+"-month")), strings.TrimSpace(posted.Get(name+"-year"))
 		if day+month+year == "" {
-			return ""
+			return "", true
 		}
-		return day + "/" + month + "/" + year
+		return day + "/" + month + "/" + year, true
 	}
-	return strings.Join(posted[name], "\n")
+	boxes := f.Kind == programme.Choice || f.Kind == programme.Choices || f.Kind == programme.People
+	return strings.Join(posted[name], "\n"), boxes || posted.Has(name)
 }
 
 // save takes what was written in a section, without a script.

@@ -136,8 +136,12 @@ func TestRowsWithoutAScript(t *testing.T) {
 			t.Fatal("no row")
 		}
 		key := htmlcheck.Attr(rows[0], "data-entry")
-		page = by.Submit(page, at, "v."+key+".maal", "Egen bolig").Is(200)
-		removed := by.Post(at, "b."+key, "2-", "v."+key+".maal", "Egen bolig", "remove", key)
+		by.Submit(page, at, "v."+key+".maal", "Bolig", "v."+key+".succeskriterium", "Ni ud af ti").Is(200)
+		by.Post(at, "b."+key, "2", "v."+key+".maal", "Egen bolig").Is(200) // a page without the other columns
+		if d, err := h.Forms.Find(context.Background(), h.Scope("raadgiver"), k.id); err != nil || d.Entry(key).Cells["succeskriterium"] != "Ni ud af ti" {
+			t.Errorf("what was not sent is gone: %+v, %v", d.Entry(key), err)
+		}
+		removed := by.Post(at, "b."+key, "3-", "v."+key+".maal", "Egen bolig", "remove", key)
 		removed.Is(200, htmlcheck.In(".rows-removed", htmlcheck.Says("Egen bolig")))
 		by.Post(at, "restore", key).Is(200)
 		if d, err := h.Forms.Find(context.Background(), h.Scope("raadgiver"), k.id); err != nil || len(d.Rows("maal")) != 1 {
