@@ -23,8 +23,8 @@ import (
 
 func TestMain(m *testing.M) { os.Exit(house.Main(m)) }
 
-// world is the demonstration's advisory course of Nørrekær, with its plan just
-// begun by the course lead.
+// world is an advisory course of Nørrekær that has just begun, with its plan
+// just begun by the course lead.
 type world struct {
 	*house.House
 	t       *testing.T
@@ -35,7 +35,9 @@ type world struct {
 	lead    access.Scope
 	manager access.Scope // approves
 	team    access.Scope // on the implementation team
+	staff   access.Scope // takes part, and does not write the plan
 	other   access.Scope // of another municipality
+	course  course.ID
 }
 
 const slot = "milepaelsplan"
@@ -48,7 +50,20 @@ func each(t *testing.T, test func(t *testing.T, w *world)) {
 			House: h, t: t, ctx: context.Background(), adviser: h.Scope("raadgiver"), lead: h.Scope("forloebsleder"), manager: h.Scope("leder"),
 			team: h.Scope("implementering"), other: h.Scope("soenderaa"),
 		}
-		w.ref = subject.Ref{Kind: course.Kind, ID: string(h.Course(house.Advisory, "Nørrekær").ID)}
+		host := h.Organisation("Nørrekær").ID
+		w.course = h.Start(house.Advisory, host, "deadline", on(2026, 9, 1))
+		w.ref = subject.Ref{Kind: course.Kind, ID: string(w.course)}
+		for _, p := range h.People(host) {
+			if id := string(p.ID); id != w.lead.Person && id != w.manager.Person && id != w.team.Person && id != h.Scope("projektleder").Person {
+				w.staff = h.Colleague(p.ID)
+				break
+			}
+		}
+		for role, to := range map[string]access.Scope{
+			"forloebsleder": w.lead, "ansvarlig-leder": w.manager, "ledelse": w.manager, "implementeringsteam": w.team, "medarbejdere": w.staff,
+		} {
+			w.give(role, to)
+		}
 		id, err := h.Plans.Begin(w.ctx, w.lead, w.ref, slot)
 		if err != nil {
 			t.Fatal(err)
@@ -56,6 +71,13 @@ func each(t *testing.T, test func(t *testing.T, w *world)) {
 		w.id = id
 		test(t, w)
 	})
+}
+
+func (w *world) give(role string, to access.Scope) {
+	w.t.Helper()
+	if err := w.Courses.Give(w.ctx, w.adviser, w.course, course.Gift{Role: role, Person: person(to)}); err != nil {
+		w.t.Fatalf("give %s to %s: %v", role, to.Name, err)
+	}
 }
 
 func (w *world) add(by access.Scope, r plan.Row) int {

@@ -154,7 +154,7 @@ func TestManyEditorsLoseNothing(t *testing.T) {
 
 func TestWhoIsResponsibleTellsHowFarItIsAndNoMore(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
-		staff := w.Colleague(w.plan().Subject.Roles[3].Holders[0].Person) // a manager of a department: no writer
+		staff := w.staff
 		n := w.add(w.lead, plan.Row{Title: "Deres", Responsible: []plan.Responsible{{Person: person(staff)}}})
 		own := w.add(w.lead, plan.Row{Title: "Andres"})
 		if p, err := w.Plans.Find(w.ctx, staff, w.id); err != nil || p.MayWrite() {

@@ -8,12 +8,10 @@ import (
 	"tovholder/internal/core/approval"
 	"tovholder/internal/core/plan"
 	"tovholder/internal/core/subject"
-	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
-	"tovholder/internal/system/course"
 )
 
 // The plan is approved by the management, and not by who wrote it.
@@ -47,9 +45,8 @@ func TestA22ManagerWhoWroteARowIsRefused(t *testing.T) {
 		}
 
 		// Another who may approve it comes: now it is theirs to do.
-		colleague := w.Colleague(w.plan().Subject.Roles[3].Holders[0].Person)
-		c := w.Course("raadgivningsforloeb", "Nørrekær")
-		give(t, w, c.ID, "ledelse", colleague)
+		colleague := w.staff
+		w.give("ledelse", colleague)
 		id := w.send(w.lead)
 		wants(t, w.Approvals.Approve(w.ctx, w.manager, id, w.hash(id)), fault.Forbidden, "")
 		if err := w.Approvals.Approve(w.ctx, colleague, id, w.hash(id)); err != nil {
@@ -120,13 +117,6 @@ func TestPlanComesBackWithAReason(t *testing.T) {
 			t.Errorf("what was sent again is approved as version %d", p.Approved)
 		}
 	})
-}
-
-func give(t *testing.T, w *world, id course.ID, role string, to access.Scope) {
-	t.Helper()
-	if err := w.Courses.Give(w.ctx, w.adviser, id, course.Gift{Role: role, Person: person(to)}); err != nil {
-		t.Fatalf("give %s to %s: %v", role, to.Name, err)
-	}
 }
 
 // approvedPlan is a plan of two rows that is approved.

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/plan"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/calendar"
@@ -18,15 +19,28 @@ func TestMain(m *testing.M) { os.Exit(house.Main(m)) }
 // slot is the plan of the advisory course.
 const slot = "milepaelsplan"
 
-// refOf is the demonstration's advisory course of Nørrekær.
-func refOf(h *house.House) subject.Ref {
-	return subject.Ref{Kind: course.Kind, ID: string(h.Course(house.Advisory, "Nørrekær").ID)}
+// started is an advisory course of Nørrekær that has just begun.
+func started(t testing.TB, h *house.House) course.ID {
+	t.Helper()
+	id := h.Start(house.Advisory, h.Organisation("Nørrekær").ID, "deadline", on(2026, 9, 1))
+	for role, persona := range map[string]string{"forloebsleder": "forloebsleder", "ansvarlig-leder": "leder", "ledelse": "leder", "implementeringsteam": "implementering"} {
+		give(t, h, id, role, persona)
+	}
+	return id
+}
+
+func give(t testing.TB, h *house.House, id course.ID, role, persona string) {
+	t.Helper()
+	gift := course.Gift{Role: role, Person: organisation.PersonID(h.Scope(persona).Person)}
+	if err := h.Courses.Give(context.Background(), h.Scope("raadgiver"), id, gift); err != nil {
+		t.Fatalf("give %s to %s: %v", role, persona, err)
+	}
 }
 
 // begun is a plan that the course lead has begun.
 func begun(t testing.TB, h *house.House) plan.ID {
 	t.Helper()
-	id, err := h.Plans.Begin(context.Background(), h.Scope("forloebsleder"), refOf(h), slot)
+	id, err := h.Plans.Begin(context.Background(), h.Scope("forloebsleder"), subject.Ref{Kind: course.Kind, ID: string(started(t, h))}, slot)
 	if err != nil {
 		t.Fatal(err)
 	}

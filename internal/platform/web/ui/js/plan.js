@@ -123,7 +123,8 @@ export function plan(root) {
       if (open.get(cell) === editor && input.value !== editor.failed) save(editor);
     });
     go(cell);
-    if (typed === undefined && input.select) input.select();
+    if (input.select && typed === undefined) input.select();
+    else if (input.select) input.setSelectionRange(input.value.length, input.value.length);
     return editor;
   }
 
