@@ -110,6 +110,6 @@ func waits(t *testing.T, tab context.Context, is string) {
 
 func debug(t *testing.T, tab context.Context) {
 	time.Sleep(time.Second)
-	v, err := chromedp.Run(tab, chromedp.Evaluate[string](`document.activeElement.outerHTML.slice(0,300) + " | " + document.querySelector("[data-plan-said]")?.textContent + " | " + document.querySelector("#r2")?.outerHTML`))
+	v, err := chromedp.Run(tab, chromedp.Evaluate[string](`(document.activeElement.value + " ~ " + document.querySelector("[data-editing] input")?.value) + " | " + document.querySelector("[data-plan-said]")?.textContent + " | " + document.querySelector("#r2")?.outerHTML`))
 	t.Log(v, err)
 }

@@ -73,8 +73,7 @@ export function plan(root) {
       event.preventDefault();
       edit(cell);
     } else if (event.key.length === 1) {
-      event.preventDefault();
-      edit(cell, event.key);
+      edit(cell, event.key); // the letter itself lands in the field that is now in focus
     }
   });
 
@@ -116,7 +115,7 @@ export function plan(root) {
     input.value = cell.dataset.value;
     if (typed !== undefined) {
       if (input.tagName === "SELECT") choose(input, typed);
-      else input.value = typed;
+      else input.value = "";
     }
     input.addEventListener("keydown", (event) => keys(event, editor));
     input.addEventListener("blur", () => {
@@ -124,7 +123,6 @@ export function plan(root) {
     });
     go(cell);
     if (input.select && typed === undefined) input.select();
-    else if (input.select) input.setSelectionRange(input.value.length, input.value.length);
     return editor;
   }
 
