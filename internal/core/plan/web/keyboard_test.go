@@ -107,9 +107,3 @@ func waits(t *testing.T, tab context.Context, is string) {
 	}
 	t.Fatalf("the page never came to be: %s", is)
 }
-
-func debug(t *testing.T, tab context.Context) {
-	time.Sleep(time.Second)
-	v, err := chromedp.Run(tab, chromedp.Evaluate[string](`(document.activeElement.value + " ~ " + document.querySelector("[data-editing] input")?.value) + " | " + document.querySelector("[data-plan-said]")?.textContent + " | " + document.querySelector("#r2")?.outerHTML`))
-	t.Log(v, err)
-}

@@ -255,9 +255,12 @@ export function plan(root) {
   addForm()?.addEventListener("submit", async (event) => {
     const form = event.target;
     const input = form.querySelector("input[name=title]");
-    if (!input.value.trim()) return; // the page says what is missing
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (!input.value.trim()) {
+      tell(root.dataset.empty);
+      return;
+    }
     tell(root.dataset.saving);
     try {
       const response = await fetch(form.action, { method: "POST", body: new URLSearchParams({ title: input.value, in_place: "1" }) });
