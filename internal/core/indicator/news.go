@@ -14,7 +14,7 @@ import (
 )
 
 // Signals tells what has become of a subject's indicators between two
-// instants, for a meeting about it: new values, targets that were reached, new
+// instants, for a meeting about it: the newest value, targets that were reached, new
 // signals, and what is missing. Everybody in the subject may read it: small
 // numbers are hidden. It takes a constant number of statements.
 func Signals(tx *db.Tx, ref subject.Ref, from, to time.Time) ([]i18n.Text, error) {
@@ -35,10 +35,7 @@ func both(say func(i18n.Lang) string) i18n.Text { return i18n.Text{Da: say(i18n.
 func (i *Indicator) news(from, to time.Time) []i18n.Text {
 	was, is := i.until(from), i.until(to)
 	var news []i18n.Text
-	for _, v := range is.Values {
-		if v.FirstAt.Before(from) {
-			continue
-		}
+	if v, ok := is.Last(); ok && !v.FirstAt.Before(from) {
 		news = append(news, both(func(l i18n.Lang) string { return text.NewsValue(l, i.Name, i.Say(l, v), i.Period.Name(l, v.Start)) }))
 	}
 	if !was.there() && is.there() {

@@ -45,7 +45,7 @@ func (s *Service) prepare(tx *db.Tx, scope access.Scope, in *subject.Subject, m 
 	if err != nil {
 		return fmt.Errorf("prepare meeting: %w", err)
 	}
-	since := in.Begun
+	since := in.NewsSince
 	if before != nil {
 		since = before.HeldAt
 		if err := s.carry(tx, scope.Lang, m, before); err != nil {

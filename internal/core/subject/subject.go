@@ -33,8 +33,9 @@ type Subject struct {
 	Section  Tab    // where it stands in the navigation: "Forløb", /forloeb
 	Address  string // of its page: "/forloeb/…"
 	Tabs     []Tab  // its pages, in the caller's language
-	Begun    time.Time
-	Closed   bool // nothing is changed any more
+	// NewsSince is from when on a first meeting is told what has happened.
+	NewsSince time.Time
+	Closed    bool // nothing is changed any more
 
 	Programme  *programme.Programme // with the forms that can be written in it
 	Roles      []Role

@@ -104,22 +104,11 @@ func (c *Course) criteriaPaper(l i18n.Lang, a Activity) []paper.Block {
 		Columns: []paper.Column{{Head: text.PaperCriterion(l), Share: 3}, {Head: text.PaperVerdict(l), Share: 3}},
 	}
 	for _, criterion := range described.Occurrence(a.Number).Criteria {
-		var verdicts []string
-		for _, side := range c.Sides() {
-			given, ok := c.Assessment(a.Key, criterion.ID, side)
-			if !ok {
-				continue
-			}
-			line := SideName(l, c, side) + ": " + i18n.Lower(VerdictName(l, given.Verdict))
-			if given.Note != "" {
-				line += ". " + given.Note
-			}
-			verdicts = append(verdicts, line)
+		verdicts := strings.ReplaceAll(c.verdicts(l, a, criterion.ID), "; ", "\n")
+		if verdicts == "" {
+			verdicts = text.NotAssessed(l)
 		}
-		if len(verdicts) == 0 {
-			verdicts = []string{text.NotAssessed(l)}
-		}
-		table.Rows = append(table.Rows, []string{criterion.Text.In(l), strings.Join(verdicts, "\n")})
+		table.Rows = append(table.Rows, []string{criterion.Text.In(l), verdicts})
 	}
 	if len(table.Rows) == 0 {
 		return nil

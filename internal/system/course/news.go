@@ -130,28 +130,60 @@ func (c *Course) after(today calendar.Date) (Activity, bool) {
 	return Activity{}, false
 }
 
-// criteriaNews tells how criteria have been assessed.
+// criteriaNews tells how criteria have been assessed: each that somebody finds
+// wanting with what both sides say of it, the others by their number.
 func (c *Course) criteriaNews(from, to time.Time) []i18n.Text {
-	var lines []i18n.Text
+	var wanting []i18n.Text
+	met := 0
 	for _, a := range c.Activities {
 		described, _, _ := c.Programme.Activity(a.ID)
 		for _, criterion := range described.Occurrence(a.Number).Criteria {
-			for _, side := range c.Sides() {
-				given, ok := c.Assessment(a.Key, criterion.ID, side)
-				if !ok || !given.At.After(from) || given.At.After(to) {
-					continue
-				}
-				lines = append(lines, both(func(l i18n.Lang) string {
-					line := text.NewsAssessed(l, c.ActivityName(l, a), criterion.Text.In(l), VerdictName(l, given.Verdict), SideName(l, c, side))
-					if given.Note != "" {
-						line += " " + text.NewsReason(l, given.Note)
-					}
-					return line
+			switch news, well := c.assessedWithin(a, criterion.ID, from, to); {
+			case news && well:
+				met++
+			case news:
+				wanting = append(wanting, both(func(l i18n.Lang) string {
+					return text.NewsAssessed(l, c.ActivityName(l, a), criterion.Text.In(l), c.verdicts(l, a, criterion.ID))
 				}))
 			}
 		}
 	}
-	return lines
+	if met > 0 {
+		wanting = append(wanting, both(func(l i18n.Lang) string { return text.NewsMet(l, met) }))
+	}
+	return wanting
+}
+
+// assessedWithin tells whether a criterion was assessed within a period, and
+// whether all who have assessed it find it met.
+func (c *Course) assessedWithin(a Activity, criterion string, from, to time.Time) (news, met bool) {
+	met = true
+	for _, side := range c.Sides() {
+		given, ok := c.Assessment(a.Key, criterion, side)
+		if !ok {
+			continue
+		}
+		news = news || given.At.After(from) && !given.At.After(to)
+		met = met && given.Verdict == Met
+	}
+	return news, met
+}
+
+// verdicts is what each side says of a criterion.
+func (c *Course) verdicts(l i18n.Lang, a Activity, criterion string) string {
+	var said []string
+	for _, side := range c.Sides() {
+		given, ok := c.Assessment(a.Key, criterion, side)
+		if !ok {
+			continue
+		}
+		line := SideName(l, c, side) + ": " + i18n.Lower(VerdictName(l, given.Verdict))
+		if given.Note != "" {
+			line += " (" + given.Note + ")"
+		}
+		said = append(said, line)
+	}
+	return strings.Join(said, "; ")
 }
 
 // VerdictName is a verdict in words.

@@ -51,7 +51,7 @@ func TestA24WhatHappenedSinceTheLastMeeting(t *testing.T) {
 				"Visionsworkshop er flyttet fra 30. april 2027 til 20. maj 2027. Begrundelse: Lokalet var optaget",
 				"Visionsworkshop er 5 dage forsinket.", "Det næste er Lokal færdiggørelse",
 			},
-			"criteria": {"Afdækning – Der foreligger et klart billede af den eksisterende praksis. Vurdering: Ikke opfyldt (Nørrekær Kommune). Begrundelse: Et tilbud manglede"},
+			"criteria": {"Afdækning – Der foreligger et klart billede af den eksisterende praksis. Nørrekær Kommune: ikke opfyldt (Et tilbud manglede)."},
 		} {
 			if len(told[kind]) != len(want) || !slices.EqualFunc(told[kind], want, strings.HasPrefix) {
 				t.Errorf("%s: %q, want %q", kind, told[kind], want)

@@ -35,7 +35,7 @@ func (c *Course) Seen(l i18n.Lang, today calendar.Date) *subject.Subject {
 	s := &subject.Subject{
 		Ref: subject.Ref{Kind: Kind, ID: string(c.ID)}, Name: c.HostName, Over: c.Programme.Name, Lead: c.Outset(l, today),
 		Section: subject.Tab{Text: text.Courses(l), Href: listAddress}, Address: c.Address(), Tabs: c.tabs(l),
-		Begun: c.StartedAt, Closed: c.State == Closed, Programme: c.Programme, Mine: c.mine,
+		NewsSince: c.phaseBegan(), Closed: c.State == Closed, Programme: c.Programme, Mine: c.mine,
 		MayLead: c.May(programme.MayLead), MayAssess: c.May(programme.MayAssess), MayApprove: c.May(programme.MayApprove),
 	}
 	s.State, s.Standing = c.standing(l, today)
@@ -51,6 +51,18 @@ func (c *Course) Seen(l i18n.Lang, today calendar.Date) *subject.Subject {
 		s.Activities = append(s.Activities, c.seen(a))
 	}
 	return s
+}
+
+// phaseBegan is when the phase that the course is in was opened: the day after
+// the agreement that it waited for; the start of the course for one that waits
+// for none.
+func (c *Course) phaseBegan() time.Time {
+	for phase := range slices.Values(c.Programme.Phases) {
+		if gate, ok := c.Activity(phase.Opens); ok && gate.State == Done {
+			return gate.Set.AddDays(1).At(0, 0)
+		}
+	}
+	return c.StartedAt
 }
 
 func holders(given []Given) []subject.Holder {

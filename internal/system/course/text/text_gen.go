@@ -2458,12 +2458,26 @@ func NewsNext(l i18n.Lang, activity string, day calendar.Date) string {
 	return l.Mark("Det næste er " + activity + " " + i18n.Date(l, day) + ".")
 }
 
-// NewsAssessed: {activity} – {criterion} Vurdering: {verdict} ({side}).
-func NewsAssessed(l i18n.Lang, activity string, criterion string, verdict string, side string) string {
+// NewsAssessed: {activity} – {criterion} {verdicts}.
+func NewsAssessed(l i18n.Lang, activity string, criterion string, verdicts string) string {
 	if l == i18n.En {
-		return activity + " – " + criterion + " Assessment: " + verdict + " (" + side + ")."
+		return activity + " – " + criterion + " " + verdicts + "."
 	}
-	return l.Mark(activity + " – " + criterion + " Vurdering: " + verdict + " (" + side + ").")
+	return l.Mark(activity + " – " + criterion + " " + verdicts + ".")
+}
+
+// NewsMet: {n:int} kriterium er vurderet opfyldt. · {n:int} kriterier er vurderet opfyldt.
+func NewsMet(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " criterion was assessed as met."
+		}
+		return i18n.Int(l, n) + " criteria were assessed as met."
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " kriterium er vurderet opfyldt.")
+	}
+	return l.Mark(i18n.Int(l, n) + " kriterier er vurderet opfyldt.")
 }
 
 // NewsReason: Begrundelse: {reason}
