@@ -159,7 +159,23 @@ func TestLook(t *testing.T) {
 	}
 	h.Look(tab, "meeting-called", next.Address())
 	h.Look(tab, "meeting-edit", next.Address()+"/ret")
-	h.Look(h.As("").Tab(), "meeting-reply", letterTo(t, h, "aase@example.dk"))
+	stranger := h.As("").Tab()
+	h.Look(stranger, "meeting-reply", letterTo(t, h, "aase@example.dk"))
+
+	// one click in the letter is an answer
+	if err := chromedp.Do(stranger, chromedp.Navigate(h.URL+letterTo(t, h, "aase@example.dk")+"?svar=ja")); err != nil {
+		t.Fatal(err)
+	}
+	for range 60 {
+		_, m, err = h.Meetings.Find(t.Context(), h.Scope("raadgiver"), next)
+		if err != nil || m.Count(meeting.Yes) == 2 {
+			break
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	if err != nil || m.Count(meeting.Yes) != 2 {
+		t.Errorf("%v %+v", err, m.Participants)
+	}
 }
 
 // letterTo is the personal link in the newest letter to an address.

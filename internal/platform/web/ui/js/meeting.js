@@ -2,7 +2,7 @@
 // keys change the item. Without it there are buttons for all of that.
 
 /** The personal link's answer is given at once; a scanner that only fetches the page gives none. */
-export function submits(form) {
+export function submits({ form }) {
   if (document.visibilityState === "visible") form.requestSubmit();
   else document.addEventListener("visibilitychange", () => form.requestSubmit(), { once: true });
 }
@@ -11,8 +11,8 @@ const pause = 1000;
 const retry = 5000;
 
 /** Keeps the minutes of an item while they are written. */
-export function keeps(form) {
-  const field = form.querySelector("textarea");
+export function keeps(field) {
+  const { form } = field;
   const version = form.elements.version;
   const status = form.querySelector(".kept");
   const store = `draft:${form.getAttribute("action")}`;

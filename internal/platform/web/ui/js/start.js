@@ -32,9 +32,9 @@ export function start(scope) {
   each(scope, "[data-plan]", plan);
   each(scope, "[data-follows]", follow);
   each(scope, "[data-prints]", (element) => element.addEventListener("click", () => window.print()));
-  each(scope, "form[data-keeps]", keeps);
+  each(scope, "[data-keeps] textarea", keeps);
   each(scope, "[data-live]", live);
-  each(scope, "form[data-submits]", submits);
+  each(scope, "[data-submits] button", submits);
 }
 
 /** A document is saved while it is written. */
