@@ -51,3 +51,18 @@ func wantedHeading(v replyView) string {
 	}
 	return text.ChangeAnswer(v.frame.Lang, i18n.Lower(v.wanted.name))
 }
+
+// aboutOf is where a participant comes from, and how they take part.
+func aboutOf(l i18n.Lang, p participantView) string {
+	var words []string
+	if p.about != "" {
+		words = append(words, p.about)
+	}
+	if p.guest {
+		words = append(words, text.IsGuest(l))
+	}
+	if p.perhaps {
+		words = append(words, text.Perhaps(l))
+	}
+	return strings.Join(words, " · ")
+}
