@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -31,7 +32,7 @@ func (s *Service) Document(l i18n.Lang, p *Plan, today calendar.Date) paper.Docu
 	if groups := p.People(l); len(groups) > 0 {
 		d.Blocks = append(d.Blocks, paper.H(2, text.PaperPeople(l)))
 		for _, g := range groups {
-			d.Blocks = append(d.Blocks, paper.H(3, g.Name), paper.Block{Table: p.paperGroup(l, g)})
+			d.Blocks = append(d.Blocks, paper.Block{Table: paperGroup(l, g)})
 		}
 	}
 	if deviations := p.Deviations(); len(deviations) > 0 {
@@ -114,10 +115,7 @@ func (p *Plan) paperRows(l i18n.Lang) []paper.Block {
 	for _, r := range p.Rows {
 		if t == nil || r.Heading != heading {
 			heading = r.Heading
-			if heading != "" {
-				blocks = append(blocks, paper.H(3, heading))
-			}
-			t = &paper.Table{Columns: []paper.Column{
+			t = &paper.Table{Caption: cmp.Or(heading, text.PaperRows(l)), Columns: []paper.Column{
 				{Head: text.ColumnNumber(l), Number: true, Share: 1},
 				{Head: text.ColumnTitle(l), Share: 5},
 				{Head: text.ColumnPeople(l), Share: 3},
@@ -175,8 +173,8 @@ func (p *Plan) People(l i18n.Lang) []Group {
 	return groups
 }
 
-func (p *Plan) paperGroup(l i18n.Lang, g Group) *paper.Table {
-	t := &paper.Table{Columns: []paper.Column{
+func paperGroup(l i18n.Lang, g Group) *paper.Table {
+	t := &paper.Table{Caption: g.Name, Columns: []paper.Column{
 		{Head: text.ColumnNumber(l), Number: true, Share: 1}, {Head: text.ColumnTitle(l), Share: 6}, {Head: text.ColumnWhen(l), Share: 4}, {Head: text.ColumnStatus(l), Share: 2},
 	}}
 	for _, r := range g.Rows {
@@ -186,7 +184,7 @@ func (p *Plan) paperGroup(l i18n.Lang, g Group) *paper.Table {
 }
 
 func paperDeviations(l i18n.Lang, deviations []Deviation) *paper.Table {
-	t := &paper.Table{Columns: []paper.Column{
+	t := &paper.Table{Caption: text.ViewDeviations(l), Columns: []paper.Column{
 		{Head: text.ColumnTitle(l), Share: 4}, {Head: text.ColumnDeviation(l), Share: 5}, {Head: text.ColumnReason(l), Share: 5},
 	}}
 	for _, d := range deviations {
