@@ -100,7 +100,7 @@ func (s *Service) linked(tx *db.Tx, token string) (found Linked, err error) {
 		return found, unknown
 	}
 	found.Over = !m.Live() || !m.Day.IsZero() && tx.Now().After(m.End().Add(linkAfter))
-	if found.Over && m.State != Cancelled && !(m.readable() && tx.Now().Before(m.SentAt.Add(minutesAfter))) {
+	if found.Over && m.State != Cancelled && (!m.readable() || !tx.Now().Before(m.SentAt.Add(minutesAfter))) {
 		return found, fault.New(fault.NotFound, text.LinkExpired)
 	}
 	labels, err := s.subjects.Labels(tx, []subject.Ref{m.Ref})

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -40,8 +41,8 @@ func TestInvitationIsUpdatedAndCancelledInTheCalendar(t *testing.T) {
 			t.Fatalf("%d letters to the guest", len(letters))
 		}
 		var all strings.Builder
-		for i := len(letters) - 1; i >= 0; i-- {
-			all.WriteString(strings.ReplaceAll(letters[i].Subject, string(id), "ID") + "\n" + letters[i].Text + "\n" + letters[i].Calendar + "\n")
+		for _, l := range slices.Backward(letters) {
+			all.WriteString(l.Subject + "\n" + l.Text + "\n" + l.Calendar + "\n")
 		}
 		got := strings.ReplaceAll(all.String(), "\r\n ", "") // unfolded, so that what is replaced is whole
 		got = strings.ReplaceAll(strings.ReplaceAll(got, string(id), "ID"), h.URL, "https://example.dk")

@@ -158,7 +158,7 @@ func (s *Service) outline(tx *db.Tx, scope access.Scope, in *subject.Subject, n 
 	if err != nil {
 		return nil, err
 	}
-	d := n.Details.tidy()
+	d := n.tidy()
 	m := &Meeting{
 		ID: ID(tx.NewID()), Ref: in.Ref, Slot: n.Slot, State: Draft, CorrectionDays: usualCorrections,
 		Organiser: organisation.PersonID(scope.Person), OrganiserName: scope.Name, Version: 1,
@@ -218,11 +218,12 @@ func Leaders(l i18n.Lang, in *subject.Subject) string {
 		if !slices.Contains(r.May, programme.MayLead) {
 			continue
 		}
-		name := r.Name.In(l)
+		var name strings.Builder
+		name.WriteString(r.Name.In(l))
 		for _, h := range r.Holders {
-			name += " (" + h.Name + ")"
+			name.WriteString(" (" + h.Name + ")")
 		}
-		names = append(names, name)
+		names = append(names, name.String())
 	}
 	return i18n.List(l, names)
 }

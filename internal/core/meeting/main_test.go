@@ -4,7 +4,6 @@ import (
 	"context"
 	"os"
 	"regexp"
-	"strings"
 	"testing"
 
 	"tovholder/internal/core/meeting"
@@ -99,14 +98,6 @@ func (r *room) invite(id meeting.ID) {
 	r.ok(err)
 }
 
-// hold lets the meeting be called and held today.
-func (r *room) hold(id meeting.ID) {
-	r.t.Helper()
-	r.invite(id)
-	r.ok(r.Meetings.Start(context.Background(), r.Scope("raadgiver"), id))
-	r.ok(r.Meetings.Finish(context.Background(), r.Scope("raadgiver"), id))
-}
-
 // letters are those to an address, newest first.
 func (r *room) letters(to string) []mail.Letter {
 	r.t.Helper()
@@ -145,5 +136,3 @@ func link(t *testing.T, l mail.Letter) string {
 	}
 	return found
 }
-
-func token(t *testing.T, l mail.Letter) string { return strings.TrimPrefix(link(t, l), "/svar/") }

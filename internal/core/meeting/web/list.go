@@ -24,14 +24,13 @@ type listView struct {
 }
 
 type rowView struct {
-	title, href, of  string
-	when, relative   string
-	form             string
-	state            string
-	kind             ui.Kind
-	answers, my      string
-	myKind           ui.Kind
-	action, actionTo string
+	title, href, of string
+	when, relative  string
+	form            string
+	state           string
+	kind            ui.Kind
+	answers, my     string
+	myKind          ui.Kind
 }
 
 type slotView struct{ name, when, href string }

@@ -21,7 +21,6 @@ type showView struct {
 	title       string
 	state       string
 	kind        ui.Kind
-	lead        string
 	said        string // what comes next, in words
 	when        string
 	relative    string
@@ -307,7 +306,7 @@ func sizeOf(l i18n.Lang, bytes int) string {
 
 // form is one of the page's forms, as it was filled in or with what stands now.
 func (v showView) form(which string, pairs ...string) ui.Form {
-	f := v.filled.of(which, v.frame.Lang)
+	f := v.of(which, v.frame.Lang)
 	if len(f.Values) == 0 {
 		f.Values = url.Values{}
 		for i := 0; i+1 < len(pairs); i += 2 {
