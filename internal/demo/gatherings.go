@@ -53,7 +53,7 @@ func reviewed(b *book, a course.Activity) {
 		topics: []topic{
 			{
 				title: "Hvor langt er vi?", aim: meeting.Discussion, minutes: 30, owner: lead,
-				notes: "Boligplanen er taget i brug. Ventetiden er faldet siden opstartsworkshoppen, og faldet er for stort til at være tilfældigt.",
+				notes: "Boligplanen er taget i brug. Ventetiden er faldet siden opstartsworkshoppen. Det er for tidligt at sige, om det holder.",
 			},
 			{
 				title: "Bostøtte fra indflytningsdagen", aim: meeting.Deciding, minutes: 30, owner: managers[1],

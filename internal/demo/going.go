@@ -107,8 +107,8 @@ func working(b *book, a course.Activity) {
 }
 
 // neighbours is the same for the neighbouring municipality.
-func neighbours(b *book, _ course.Activity) {
-	b.measured(b.soenderaaMeasures(b.day("samarbejdsaftale")))
+func neighbours(b *book, a course.Activity) {
+	b.measured(b.soenderaaMeasures(a.Target, b.day("samarbejdsaftale")))
 	b.errands(b.soenderaaErrands())
 }
 
