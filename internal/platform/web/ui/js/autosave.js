@@ -217,7 +217,9 @@ export class Autosave {
       this.form.querySelector("[data-conflict]")?.scrollIntoView({ block: "center" });
       return;
     }
-    if (this.leaving) return;
+    // what is saved already goes its way at once: a form that is asked to submit
+    // again while it is being submitted does nothing
+    if (this.leaving || (this.dirty.size === 0 && !this.sending)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     await this.sending;
