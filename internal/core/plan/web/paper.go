@@ -32,19 +32,19 @@ func (w *Web) sheet(r *web.Request) (web.Response, error) {
 }
 
 func (w *Web) pdf(r *web.Request) (web.Response, error) {
-	return w.file(r, pdf.MIME, ".pdf", w.print)
+	return w.file(r, pdf.MIME, ".pdf", w.press)
 }
 
 func (w *Web) word(r *web.Request) (web.Response, error) {
 	return w.file(r, docx.MIME, ".docx", func(_ context.Context, d paper.Document) ([]byte, error) { return docx.Render(d) })
 }
 
-func (w *Web) file(r *web.Request, mime, ending string, make func(context.Context, paper.Document) ([]byte, error)) (web.Response, error) {
+func (w *Web) file(r *web.Request, mime, ending string, render func(context.Context, paper.Document) ([]byte, error)) (web.Response, error) {
 	p, d, err := w.document(r)
 	if err != nil {
 		return web.Response{}, err
 	}
-	b, err := make(r.Context(), d)
+	b, err := render(r.Context(), d)
 	if err != nil {
 		return web.Response{}, err
 	}

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"maps"
 	"net/url"
 	"strconv"
 
@@ -180,9 +181,7 @@ func (w *Web) save(r *web.Request) (web.Response, error) {
 		return web.Response{}, err
 	}
 	v := w.rowPageOf(r, p, row)
-	for name, values := range form {
-		v.form.Values[name] = values
-	}
+	maps.Copy(v.form.Values, form)
 	v.form.Errors, v.frame.Invalid = list, true
 	return web.Again(rowPage(v)), nil
 }

@@ -42,7 +42,6 @@ type planView struct {
 	chart      chartView
 	groups     []groupView
 	deviations []deviationView
-	failed     string // the deviation whose reason could not be taken
 	goals      []ui.Option
 	approval   approvalView
 }
@@ -69,8 +68,6 @@ type rowView struct {
 	version             int64
 	may, mayTell        bool // edit it all, say how far it has come
 	dropped             bool
-	said, failed, yours string // of the fragment that answers a change in place
-	field               string
 	columns             []ui.Column
 	lang                i18n.Lang
 }

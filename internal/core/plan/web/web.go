@@ -23,12 +23,12 @@ import (
 type Web struct {
 	plans  *plan.Service
 	owners []subject.Owner
-	print  func(context.Context, paper.Document) ([]byte, error)
+	press  func(context.Context, paper.Document) ([]byte, error)
 }
 
-// New makes it; print makes a PDF of a document.
-func New(plans *plan.Service, subjects *subject.Registry, print func(context.Context, paper.Document) ([]byte, error)) *Web {
-	return &Web{plans, subjects.Owners(), print}
+// New makes it; press makes a PDF of a document.
+func New(plans *plan.Service, subjects *subject.Registry, press func(context.Context, paper.Document) ([]byte, error)) *Web {
+	return &Web{plans, subjects.Owners(), press}
 }
 
 // Routes are the room's addresses.
