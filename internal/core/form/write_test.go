@@ -224,6 +224,10 @@ func TestAutosaveSendsAgain(t *testing.T) {
 		if out := send(w.lead, "page", 2, "Vi mødes ofte"); len(out.Conflicts) != 1 {
 			t.Errorf("somebody else wrote in between: %+v", out)
 		}
+		send(w.lead, "page", 3, "Vi mødes ofte")
+		if out := send(w.lead, "page", 2, "Vi mødes"); len(out.Conflicts) != 1 {
+			t.Errorf("from before somebody else wrote: %+v", out)
+		}
 	})
 }
 
