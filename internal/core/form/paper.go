@@ -80,7 +80,7 @@ func (d *Document) table(l i18n.Lang, f *programme.Field) []paper.Block {
 	if len(rows) == 0 {
 		return nil
 	}
-	t := &paper.Table{Caption: f.Name.In(l)}
+	t := &paper.Table{} // the heading above names it
 	for i := range f.Columns {
 		c := &f.Columns[i]
 		share := 2

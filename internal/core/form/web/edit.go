@@ -358,7 +358,7 @@ func (c *controlView) day(value string, oneField bool) {
 func (c *controlView) people(l i18n.Lang, s *subject.Subject, value string) {
 	var others []string
 	c.field.Values = nil
-	for _, h := range s.People() {
+	for _, h := range offered(s) {
 		c.options = append(c.options, ui.Option{Value: "@" + string(h.Person), Text: h.Name, Hint: h.OrgName})
 	}
 	for chosen := range strings.SplitSeq(value, "\n") {
@@ -373,6 +373,18 @@ func (c *controlView) people(l i18n.Lang, s *subject.Subject, value string) {
 		}
 	}
 	c.others = ui.Field{Lang: l, Name: c.field.Name, ID: c.field.ID + "-andre", Label: text.OtherPeople(l), Hint: text.NameALine(l), Value: strings.Join(others, "\n"), Rows: 2, Optional: true}
+}
+
+// mostOffered are offered to be ticked; the others are written by name.
+const mostOffered = 20
+
+// offered are those who can be ticked: everybody who takes part, where that is
+// not a whole authority.
+func offered(s *subject.Subject) []subject.Holder {
+	if all := s.Candidates(); len(all) <= mostOffered {
+		return all
+	}
+	return s.People()
 }
 
 // suggestionsID begins the ids of the lists of suggestions.
