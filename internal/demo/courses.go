@@ -251,7 +251,7 @@ func (b *book) live(ctx context.Context) error {
 			return fmt.Errorf("%s: %w", next.Key, err)
 		}
 	}
-	if _, err := b.until(ctx, b.DB.Now()); err != nil || !b.closed {
+	if err := b.end(ctx); err != nil || !b.closed {
 		return err
 	}
 	c, err := b.Courses.Find(ctx, b.adviser, b.id)

@@ -78,7 +78,7 @@ func reviewed(b *book, a course.Activity) {
 func nextReview(b *book, a course.Activity) {
 	lead, member := b.who("forloebsleder"), b.who("implementeringsteam")
 	managers, team, lived := b.roles["ledere"], b.roles["implementeringsteam"], b.roles["borgerrepraesentant"]
-	b.invited(b.workday(b.today.AddDays(-9)), meeting.New{Slot: a.Key}, gathering{
+	b.invited(before(b.today.AddDays(-9)), meeting.New{Slot: a.Key}, gathering{
 		more: managers[1:2],
 		topics: []topic{
 			{title: "Gennemgang af planen halvvejs", aim: meeting.Discussion, minutes: 60, owner: lead, text: "Se især på de to rækker, der er flyttet."},
@@ -95,8 +95,8 @@ func nextReview(b *book, a course.Activity) {
 func shown(b *book, a course.Activity) {
 	owed(b, a)
 	manager, adviser := b.who("projektleder"), organisation.PersonID(b.adviser.Person)
-	day := b.workday(b.today.AddDays(11))
-	b.invited(b.workday(b.today.AddDays(-5)), meeting.New{
+	day := workday(b.today.AddDays(11))
+	b.invited(before(b.today.AddDays(-5)), meeting.New{
 		Details: meeting.Details{
 			Title: "Foreløbige fund", Purpose: "At gennemgå de foreløbige fund, før analyserapporten skrives.", Form: meeting.Virtual,
 			Link: linked("fund").Link, Day: day, StartsAt: "13:00", EndsAt: "14:30",
@@ -112,10 +112,10 @@ func shown(b *book, a course.Activity) {
 // asked is a meeting to which the shelter is invited.
 func asked(b *book) {
 	adviser, head := organisation.PersonID(b.adviser.Person), b.who("forloebsleder")
-	b.invited(b.workday(b.today.AddDays(-2)), meeting.New{
+	b.invited(before(b.today.AddDays(-2)), meeting.New{
 		Details: meeting.Details{
 			Title: "Gennemgang af udkastet til samarbejdsaftalen", Purpose: "At blive enige om ansvar og roller, før aftalen underskrives.", Form: meeting.Virtual,
-			Link: linked("aftale").Link, Day: b.workday(b.today.AddDays(10)), StartsAt: "10:00", EndsAt: "11:00",
+			Link: linked("aftale").Link, Day: workday(b.today.AddDays(10)), StartsAt: "10:00", EndsAt: "11:00",
 		},
 		People: []organisation.PersonID{adviser, head, b.who("ledere")},
 	}, gathering{topics: []topic{

@@ -39,6 +39,8 @@ func sheltered(b *book, a course.Activity) {
 			)
 		}),
 		b.on(b.today.AddDays(-1), 11, 0, func(ctx context.Context) error { return b.send(ctx, writer, document) }),
+	)
+	b.tell(
 		b.on(b.today.AddDays(-2), 13, 0, func(ctx context.Context) error { return b.begin(ctx, head, "samarbejdsaftale", "") }),
 		b.on(b.today.AddDays(-2), 14, 0, func(ctx context.Context) error {
 			return b.write(ctx, head, "samarbejdsaftale", b.collaboration(b.today.AddDays(20))...)

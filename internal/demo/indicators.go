@@ -54,7 +54,7 @@ func (b *book) define(ctx context.Context, m measure) error {
 		start := m.Period.Next(m.From, n)
 		e := m.value(n, start)
 		e.Start, e.Note = start, m.notes[m.periods-n]
-		b.tell(b.on(b.workday(m.Period.End(start).AddDays(4)), 9, 30, func(ctx context.Context) error {
+		b.tell(b.on(workday(m.Period.End(start).AddDays(4)), 9, 30, func(ctx context.Context) error {
 			scope, err := b.as(ctx, m.Responsible)
 			if err != nil {
 				return err

@@ -63,14 +63,14 @@ func (b *book) met(a course.Activity, g gathering) {
 		}),
 		b.on(day.AddDays(-12), 13, 0, func(ctx context.Context) error { return b.answered(ctx, id, g.absent) }),
 		b.on(day, 14, 20, func(ctx context.Context) error { return b.hold(ctx, id, g) }),
-		b.on(b.workday(day.AddDays(2)), 9, 50, func(ctx context.Context) error {
+		b.on(workday(day.AddDays(2)), 9, 50, func(ctx context.Context) error {
 			_, err := b.Meetings.Send(ctx, b.adviser, id, 7)
 			return err
 		}),
 	)
 	for _, t := range g.tasks {
-		if t.done > 0 {
-			b.tell(b.on(b.workday(day.AddDays(t.done)), 15, 5, func(ctx context.Context) error { return b.tick(ctx, id, t) }))
+		if t.done > 0 && day.AddDays(t.done).Before(b.today) {
+			b.tell(b.on(workday(day.AddDays(t.done)), 15, 5, func(ctx context.Context) error { return b.tick(ctx, id, t) }))
 		}
 	}
 }
@@ -155,7 +155,7 @@ func (b *book) hold(ctx context.Context, id meeting.ID, g gathering) error {
 		}
 	}
 	for _, t := range g.tasks {
-		if err := b.Meetings.AddTask(ctx, b.adviser, id, meeting.Agreed{Text: t.text, Person: t.by, Due: b.workday(m.Day.AddDays(t.due))}); err != nil {
+		if err := b.Meetings.AddTask(ctx, b.adviser, id, meeting.Agreed{Text: t.text, Person: t.by, Due: workday(m.Day.AddDays(t.due))}); err != nil {
 			return fmt.Errorf("task »%s«: %w", t.text, err)
 		}
 	}

@@ -23,13 +23,15 @@ func (b *book) on(day calendar.Date, hour, minute int, do func(ctx context.Conte
 }
 
 // tell lets moments come when it is their time; what lies before the present
-// moment of the story comes next. Those that are told together keep their
-// order.
+// moment of the story comes next. Those that are told together follow from one
+// another, and so keep their order whatever their days are.
 func (b *book) tell(all ...moment) {
+	earliest := b.clock
 	for _, m := range all {
-		if m.when.Before(b.clock) {
-			m.when = b.clock
+		if m.when.Before(earliest) {
+			m.when = earliest
 		}
+		earliest = m.when
 		at := len(b.moments)
 		for at > 0 && b.moments[at-1].when.After(m.when) {
 			at--
@@ -51,6 +53,31 @@ func (b *book) until(ctx context.Context, end time.Time) (time.Time, error) {
 	}
 	b.clock = b.after(end)
 	return b.clock, nil
+}
+
+// end lets happen whatever is left: what can't lie in the future happens now.
+func (b *book) end(ctx context.Context) error {
+	for len(b.moments) > 0 {
+		if _, err := b.until(ctx, b.moments[len(b.moments)-1].when.Add(time.Minute)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// workday is the first working day from a day on, and before the last until
+// then.
+func workday(day calendar.Date) calendar.Date { return openDay(day, 1) }
+
+func before(day calendar.Date) calendar.Date { return openDay(day, -1) }
+
+func openDay(day calendar.Date, step int) calendar.Date {
+	for {
+		if _, closed := calendar.Danish().Closed(day); !closed {
+			return day
+		}
+		day = day.AddDays(step)
+	}
 }
 
 // after is a time that is later than everything that has been told, and not in

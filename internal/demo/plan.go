@@ -104,7 +104,7 @@ func (b *book) addLine(ctx context.Context, person organisation.PersonID, approv
 		return err
 	}
 	r := plan.Row{
-		Heading: l.heading, Title: l.title, Kind: plan.Activity, Start: b.workday(approved.AddDays(l.from)), End: b.workday(approved.AddDays(l.to)),
+		Heading: l.heading, Title: l.title, Kind: plan.Activity, Start: workday(approved.AddDays(l.from)), End: workday(approved.AddDays(l.to)),
 		After: l.after, Notes: l.notes,
 	}
 	if l.milestone {
@@ -158,13 +158,13 @@ func (b *book) changeLine(ctx context.Context, person organisation.PersonID, num
 func (b *book) departed(lead, member organisation.PersonID) {
 	moved := func(days int) func(*plan.Row) {
 		return func(r *plan.Row) {
-			r.End = b.workday(r.End.AddDays(days))
+			r.End = workday(r.End.AddDays(days))
 			if r.Kind == plan.Milestone {
 				r.Start = r.End
 			}
 		}
 	}
-	first := b.workday(b.today.AddDays(-26))
+	first := before(b.today.AddDays(-26))
 	b.tell(
 		b.on(first, 11, 20, func(ctx context.Context) error { return b.changeLine(ctx, member, 8, moved(28)) }),
 		b.on(first, 11, 35, func(ctx context.Context) error {
@@ -174,6 +174,6 @@ func (b *book) departed(lead, member organisation.PersonID) {
 			}
 			return b.Plans.Explain(ctx, scope, b.plan, 8, "To kolleger er nye, og øvelserne venter, til de er med.", 0)
 		}),
-		b.on(b.workday(b.today.AddDays(-4)), 11, 20, func(ctx context.Context) error { return b.changeLine(ctx, lead, 10, moved(21)) }),
+		b.on(before(b.today.AddDays(-4)), 11, 20, func(ctx context.Context) error { return b.changeLine(ctx, lead, 10, moved(21)) }),
 	)
 }

@@ -5,7 +5,6 @@ import (
 
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/task"
-	"tovholder/internal/platform/calendar"
 )
 
 // errand is a task that somebody gives somebody. Days are counted from today.
@@ -29,13 +28,13 @@ func (b *book) errands(all []errand) {
 
 func (b *book) errand(e errand) {
 	var t *task.Task
-	made, has := b.workday(b.today.AddDays(-e.made)), e.to
+	made, has := before(b.today.AddDays(-e.made)), e.to
 	b.tell(b.on(made, 14, 5, func(ctx context.Context) error {
 		scope, err := b.as(ctx, e.from)
 		if err != nil {
 			return err
 		}
-		t, err = b.Tasks.Make(ctx, scope, b.ref, task.New{Text: e.text, Note: e.note, Person: e.to, Due: b.workday(b.today.AddDays(e.due))})
+		t, err = b.Tasks.Make(ctx, scope, b.ref, task.New{Text: e.text, Note: e.note, Person: e.to, Due: workday(b.today.AddDays(e.due))})
 		return err
 	}))
 	if e.then != "" {
@@ -51,7 +50,7 @@ func (b *book) errand(e errand) {
 	if e.done == 0 {
 		return
 	}
-	b.tell(b.on(b.workday(b.today.AddDays(-e.done)), 15, 20, func(ctx context.Context) error {
+	b.tell(b.on(before(b.today.AddDays(-e.done)), 15, 20, func(ctx context.Context) error {
 		scope, err := b.as(ctx, has)
 		if err != nil {
 			return err
@@ -115,9 +114,4 @@ func (b *book) taskforceErrands() []errand {
 		{text: "Send de sidste sagsgange til analysen", note: "Kun beskrivelser af arbejdsgange. Ingen borgersager.", from: adviser, to: manager, made: 18, due: 4},
 		{text: "Find en dag, hvor udvalget kan få resultaterne fremlagt", from: adviser, to: manager, made: 11, due: 21},
 	}
-}
-
-// workday is the working day nearest to a day.
-func (t *teller) workday(day calendar.Date) calendar.Date {
-	return calendar.Danish().Nearest(day, calendar.Date{}, calendar.Date{})
 }
