@@ -3,6 +3,7 @@ package demo
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"tovholder/internal/core/approval"
@@ -56,14 +57,11 @@ func (t *teller) as(ctx context.Context, person organisation.PersonID) (access.S
 
 // naming gives people as a form keeps them.
 func naming(people ...organisation.PersonID) string {
-	text := ""
+	lines := make([]string, len(people))
 	for i, p := range people {
-		if i > 0 {
-			text += "\n"
-		}
-		text += "@" + string(p)
+		lines[i] = "@" + string(p)
 	}
-	return text
+	return strings.Join(lines, "\n")
 }
 
 // field is what somebody writes in a field.

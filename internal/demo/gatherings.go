@@ -86,8 +86,12 @@ func nextReview(b *book, a course.Activity) {
 			{title: "Forberedelse af temadagen", aim: meeting.Deciding, minutes: 45, owner: team[1]},
 		},
 	}, []reply{
-		{lead, meeting.Yes, ""}, {member, meeting.Yes, ""}, {team[1], meeting.Yes, ""},
-		{managers[1], meeting.Maybe, "Jeg kan være med den første time."}, {lived[0], meeting.Yes, ""}, {team[3], meeting.No, "Jeg har ferie."},
+		{lead, meeting.Yes, ""},
+		{member, meeting.Yes, ""},
+		{team[1], meeting.Yes, ""},
+		{managers[1], meeting.Maybe, "Jeg kan være med den første time."},
+		{lived[0], meeting.Yes, ""},
+		{team[3], meeting.No, "Jeg har ferie."},
 	}, b.proposes(member, "Hvem har nøglen på indflytningsdagen?", "Det er uklart, når boligen ligger i en anden kommune."))
 }
 
