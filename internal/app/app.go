@@ -86,10 +86,11 @@ type Config struct {
 	// and tell from where they were called.
 	TrustedProxies []netip.Prefix
 
-	// For tests: the clock, the ids, the pseudo-language.
+	// For tests: the clock, the ids, the pseudo-language, the printer.
 	Clock  func() time.Time
 	NewID  func() string
 	Pseudo bool
+	Print  pdf.Config
 }
 
 // App is the program, ready to serve.
@@ -168,7 +169,7 @@ func (a *App) prepare(ctx context.Context) error {
 	a.Meetings = meeting.NewService(meeting.Config{
 		DB: a.DB, Subjects: a.Subjects, Accounts: a.Identity, Jobs: a.Jobs, Calendar: calendar.Danish(), BaseURL: a.config.BaseURL,
 	})
-	a.printer = pdf.NewPrinter(pdf.Config{})
+	a.printer = pdf.NewPrinter(a.config.Print)
 	a.Approvals = approval.New(approval.Config{
 		DB: a.DB, Subjects: a.Subjects, Jobs: a.Jobs, Log: a.Audit, Accounts: a.Identity, BaseURL: a.config.BaseURL, Print: a.printer.Print, Word: docx.Render,
 	})

@@ -5,6 +5,9 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"os"
+	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -51,7 +54,7 @@ func matrix(t *testing.T, engine db.Engine) []answered {
 	t.Helper()
 	var cells []answered
 	for _, persona := range slugs() {
-		cells = append(cells, asPersona(t, house.New(t, house.Options{Engine: engine}), persona)...)
+		cells = append(cells, asPersona(t, house.New(t, house.Options{Engine: engine, Blank: true}), persona)...)
 	}
 	return cells
 }
@@ -75,6 +78,9 @@ func asPersona(t *testing.T, h *house.House, persona string) (cells []answered) 
 	})
 	for _, route := range routes {
 		for _, target := range objects.targets(t, route) {
+			if h.Engine == db.Postgres && !inBoth(target.object) {
+				continue
+			}
 			var p *house.Page
 			switch {
 			case isAPI(route):
@@ -83,10 +89,11 @@ func asPersona(t *testing.T, h *house.House, persona string) (cells []answered) 
 				p = client.Get(target.address)
 			default:
 				p = client.Post(target.address, target.fields...)
-				// the post may have ended the session, or begun one
-				client = h.NewClient(persona)
-				client.LogIn()
-				client.Follow = false
+				if sessions.MatchString(route.Pattern) { // the post may have ended the session, or begun one
+					client = h.NewClient(persona)
+					client.LogIn()
+					client.Follow = false
+				}
 			}
 			logIn := p.Status == http.StatusUnauthorized || p.Status == http.StatusSeeOther && strings.HasPrefix(p.Header.Get("Location"), "/login?")
 			cells = append(cells, answered{route, target.object, persona, p.Status, logIn, p.Body})
@@ -95,13 +102,25 @@ func asPersona(t *testing.T, h *house.House, persona string) (cells []answered) 
 	return cells
 }
 
+var sessions = regexp.MustCompile(`^/(log|demo|konto|invitation|nulstil|administration)`)
+
+// inBoth reports whether an object is asked for on both engines: what may
+// differ between them is found with one that is there and one that is not.
+func inBoth(object string) bool {
+	return slices.Contains([]string{"", "noerrekaer", "soenderaa", "one's own", nothing}, object)
+}
+
 func TestMatrix(t *testing.T) {
 	t.Parallel()
 	for _, engine := range []db.Engine{db.SQLite, db.Postgres} {
 		t.Run(string(engine), func(t *testing.T) {
 			t.Parallel()
 			cells := matrix(t, engine)
-			golden(t, "matrix.golden", show(cells))
+			if engine == db.SQLite {
+				golden(t, "matrix.golden", show(cells))
+			} else {
+				amongGolden(t, "matrix.golden", show(cells))
+			}
 			proofOfLife(t, cells)
 			for _, cell := range cells {
 				for _, rule := range rules {
@@ -114,14 +133,45 @@ func TestMatrix(t *testing.T) {
 	}
 }
 
+// amongGolden demands that each line stands in the golden file.
+func amongGolden(t *testing.T, name, got string) {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("testdata", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]bool{}
+	for line := range strings.Lines(string(b)) {
+		want[line] = true
+	}
+	for line := range strings.Lines(got) {
+		if !want[line] {
+			t.Errorf("%s does not say: %s", name, line)
+		}
+	}
+}
+
+// depending are the addresses that are there in some states alone: for minutes
+// that have been sent, for a programme that has documents and plans.
+var depending = []string{
+	"/svar/{token}/referat", "/forloeb/{subject}/dokumenter", "/forloeb/{subject}/plan", "/api/v1/documents", "/api/v1/plans",
+}
+
+// never are the addresses that need what no object here has: a file that has
+// been made in the background, a row that has been taken away.
+var never = []string{"/bestillinger/{order}/fil", "/planer/{plan}/raekker/{row}/tilbage"}
+
 // proofOfLife demands that somebody gets further than "not found" in every row
 // about something that is there: else the row would prove nothing.
 func proofOfLife(t *testing.T, cells []answered) {
 	t.Helper()
 	alive := map[string]bool{}
 	for _, c := range cells {
-		if c.object != nothing && c.object != "another's" {
+		if c.object != nothing && c.object != "another's" && !slices.Contains(never, c.route.Pattern) {
 			row := c.route.Method + " " + c.route.Pattern + " · " + c.object
+			if slices.Contains(depending, c.route.Pattern) {
+				row = c.route.Method + " " + c.route.Pattern
+			}
 			alive[row] = alive[row] || c.status != http.StatusNotFound && !c.logIn || c.route.Pattern == "/login"
 		}
 	}
@@ -132,6 +182,26 @@ func proofOfLife(t *testing.T, cells []answered) {
 	}
 }
 
+// noun is in the addresses of courses and of what belongs to them.
+var noun = regexp.MustCompile(`\{(course|subject|document|matter|approval|plan|meeting|task|indicator|order)\}|^/api/v1/(documents|plans|meetings|tasks|indicators)$`)
+
+// filtered are lists that a subject only narrows down: without it they are
+// empty for whoever may not see it.
+var filtered = []string{"/api/v1/tasks", "/api/v1/indicators"}
+
+func emptyList(a answered) bool {
+	return a.route.Method == http.MethodGet && slices.Contains(filtered, a.route.Pattern) && strings.Contains(a.body, `"items":[]`)
+}
+
+// hidden reports whether a thing is as if it did not exist.
+func hidden(a answered) bool { return a.status == 404 || emptyList(a) || bearer(a) }
+
+// bearer reports whether whoever has the address may see what is there: it
+// holds a secret, or a code that stands on a document.
+func bearer(a answered) bool {
+	return strings.HasPrefix(a.route.Pattern, "/svar/") || strings.HasPrefix(a.route.Pattern, "/kalender/") || strings.HasSuffix(a.route.Pattern, "/{code}")
+}
+
 // rules say what is wrong with a cell, whatever the golden file says.
 var rules = []func(answered) string{
 	func(a answered) string { // a stranger
@@ -140,22 +210,29 @@ var rules = []func(answered) string{
 		}
 		return ""
 	},
-	func(a answered) string { // own and other municipality
-		if slices.Contains([]string{"soenderaa", "forstander"}, a.persona) && strings.HasPrefix(a.object, "noerrekaer") && a.status != 404 {
+	func(a answered) string { // own and other municipality, and the shelter
+		other := map[string][]string{"forstander": {"soenderaa"}, "soenderaa": {"havnen"}, "leder": {"soenderaa", "havnen"}, "forloebsleder": {"soenderaa", "havnen"}, "implementering": {"soenderaa", "havnen"}}
+		if slices.Contains(other[a.persona], a.object) && noun.MatchString(a.route.Pattern) && !hidden(a) {
+			return "must know nothing of another's"
+		}
+		return ""
+	},
+	func(a answered) string {
+		if slices.Contains([]string{"soenderaa", "forstander"}, a.persona) && strings.HasPrefix(a.object, "noerrekaer") && !hidden(a) {
 			return "must know nothing of Nørrekær's"
 		}
 		return ""
 	},
 	func(a answered) string {
-		if slices.Contains([]string{"soenderaa", "forstander"}, a.persona) && a.route.Method == http.MethodGet && a.route.Pattern != "/login" && strings.Contains(a.body, "Nørrekær") {
+		if slices.Contains([]string{"soenderaa", "forstander"}, a.persona) && a.route.Pattern != "/login" && !bearer(a) && strings.Contains(a.body, "Nørrekær") {
 			return "the page names Nørrekær"
 		}
 		return ""
 	},
 	func(a answered) string { // those who are in no course
 		if slices.Contains([]string{"borger", "konsulent", "admin", "partner", "tovholder"}, a.persona) && a.object != "" &&
-			strings.Contains(a.route.Pattern, "/{course}") && a.status != 404 {
-			return "must see no course"
+			noun.MatchString(a.route.Pattern) && !hidden(a) {
+			return "must see nothing of any course"
 		}
 		return ""
 	},
@@ -175,7 +252,7 @@ var rules = []func(answered) string{
 		return "must not get in"
 	},
 	func(a answered) string { // what does not exist
-		if a.object == nothing && a.ok() && a.route.Need != access.Public {
+		if a.object == nothing && a.ok() && a.route.Need != access.Public && !emptyList(a) {
 			return "there is no such thing"
 		}
 		return ""

@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"context"
+	"net/http"
 	"regexp"
 	"slices"
 	"strings"
@@ -35,27 +36,76 @@ type target struct {
 // fields are what is posted, by the end of the pattern; $name is a parameter
 // of the object.
 var fields = map[string][]string{
-	"/advarsler":  {"warning", "$warning"},
-	"/vurdering":  {"criterion", "$criterion"},
-	"/aendring":   {"verb", "fix"},
-	"/roller/ny":  {"organisation", "$organisation"},
-	"/demo/login": {"persona", "leder"},
+	"/advarsler":           {"warning", "$warning"},
+	"/vurdering":           {"criterion", "$criterion"},
+	"/aendring":            {"verb", "fix"},
+	"/roller/ny":           {"organisation", "$organisation"},
+	"/gem":                 {"account", "$account"},
+	"/raekker/{row}/felt":  {"field", "title", "value", "Andet", "version", "0"},
+	"/raekker/{row}/flyt":  {"before", "0"},
+	"/parkering":           {"topic", "Til en anden gang", "fra", "live"},
+	"{subject}/dokumenter": {"form", "evaluering"},
+	"{subject}/plan":       {"slot", "milepaelsplan"},
+	"/demo/login":          {"persona", "leder"},
 }
 
 // bodies are what is sent to the API, by method and end of the pattern; $name
 // is a parameter of the object. What would change something is sent with a
 // version that no record has.
 var bodies = map[string]string{
-	"POST /courses":             `{"programme": "ukendt", "host": "", "anchors": {}}`,
-	"PUT /criteria/{criterion}": `{"verdict": "met"}`,
-	"PUT /parts/{part}":         `{"day": "2027-04-01"}`,
-	"POST /activity/preview":    `{"step": "fix", "day": "2027-05-04"}`,
-	"POST /steps":               `{"step": "fix", "day": "2027-05-04"}`,
-	"PUT /anchors/{anchor}":     `{"day": "2027-05-04"}`,
-	"POST /anchor/preview":      `{"day": "2027-05-04"}`,
-	"POST /closure":             `{}`,
-	"POST /roles":               `{"role": "ukendt", "person": ""}`,
-	"POST /waivers":             `{"warning": "$warning", "reason": ""}`,
+	"POST /approve":               decided + `}`,
+	"POST /sign":                  decided + `}`,
+	"POST /return":                decided + `, "reason": "Nej."}`,
+	"POST /documents":             `{"subject": {"kind": "course", "id": "$course"}, "form": "evaluering"}`,
+	"POST /comments":              `{"words": "Husk datoen."}`,
+	"POST /resolution":            `{"resolved": true}`,
+	"POST /consultation":          `{"until": "2027-01-04"}`,
+	"POST /entries":               `{"entries": []}`,
+	"POST /submission":            `{}`,
+	"POST /indicators":            `{"subject": {"kind": "course", "id": "$course"}, "name": "", "definition": "", "unit": "days", "better": "lower", "period": "month", "responsible": ""}`,
+	"PUT /indicators/{indicator}": `{"name": "Ventetid", "definition": "", "unit": "days", "better": "lower", "period": "month", "responsible": ""}`,
+	"PUT /values/{period}":        `{"value": 7}`,
+	"POST /meetings":              `{"subjectKind": "course", "subject": "$course"}`,
+	"PUT /meetings/{meeting}":     `{"title": "Møde"}`,
+	"POST /answer":                `{"answer": "yes"}`,
+	"POST /items":                 `{"title": ""}`,
+	"PUT /minutes":                `{"notes": "Aftalt."}`,
+	"POST /plans":                 `{"subjectKind": "course", "subject": "$course", "deliverable": "milepaelsplan"}`,
+	"POST /rows":                  `{"title": ""}`,
+	"PUT /rows/{row}":             `{"title": "Andet"}`,
+	"PUT /reason":                 `{"reason": "Ferie."}`,
+	"POST /tasks":                 `{"subject": {"kind": "course", "id": "$course"}, "text": ""}`,
+	"PUT /tasks/{task}":           `{"text": "Andet"}`,
+	"POST /completion":            `{}`,
+	"POST /handover":              `{}`,
+	"POST /withdrawal":            `{"reason": ""}`,
+	"POST /courses":               `{"programme": "ukendt", "host": "", "anchors": {}}`,
+	"PUT /criteria/{criterion}":   `{"verdict": "met"}`,
+	"PUT /parts/{part}":           `{"day": "2027-04-01"}`,
+	"POST /activity/preview":      `{"step": "fix", "day": "2027-05-04"}`,
+	"POST /steps":                 `{"step": "fix", "day": "2027-05-04"}`,
+	"PUT /anchors/{anchor}":       `{"day": "2027-05-04"}`,
+	"POST /anchor/preview":        `{"day": "2027-05-04"}`,
+	"POST /closure":               `{}`,
+	"POST /roles":                 `{"role": "ukendt", "person": ""}`,
+	"POST /waivers":               `{"warning": "$warning", "reason": ""}`,
+}
+
+const decided = `{"hash": "0000000000000000000000000000000000000000000000000000000000000000"`
+
+// within are the lists of what belongs to a subject, which is named in the
+// query or in the body.
+var within = map[string]string{
+	"/api/v1/documents": "?subjectKind=course&subject=$course", "/api/v1/plans": "?subjectKind=course&subject=$course",
+	"/api/v1/meetings": "?subjectKind=course&subject=$course", "/api/v1/tasks": "?subjectKind=course&subject=$course",
+	"/api/v1/indicators": "?subjectKind=course&subject=$course",
+}
+
+func filled(text string, values map[string]string) string {
+	for name, value := range values {
+		text = strings.ReplaceAll(text, "$"+name, value)
+	}
+	return text
 }
 
 func bodyFor(method, pattern string, values map[string]string) string {
@@ -63,7 +113,10 @@ func bodyFor(method, pattern string, values map[string]string) string {
 	for key, body := range bodies {
 		of, end, _ := strings.Cut(key, " ")
 		if of == method && strings.HasSuffix(pattern, end) {
-			return strings.ReplaceAll(body, "$warning", values["warning"])
+			if strings.Contains(pattern, "/plans/") && end == "/withdrawal" || strings.Contains(pattern, "/documents/") && (end == "/completion" || end == "/withdrawal") {
+				return ""
+			}
+			return filled(body, values)
 		}
 	}
 	return ""
@@ -91,7 +144,8 @@ var parameter = regexp.MustCompile(`\{([a-z]+)(\.\.\.)?\}`)
 func (o objects) targets(t *testing.T, route web.Route) []target {
 	t.Helper()
 	pattern := route.Pattern
-	if !parameter.MatchString(pattern) {
+	query, belongs := within[pattern]
+	if !parameter.MatchString(pattern) && !belongs {
 		return []target{{"", strings.TrimSuffix(pattern, "{$}"), fieldsFor(pattern, nil), bodyFor(route.Method, pattern, nil)}}
 	}
 	longest := ""
@@ -103,17 +157,32 @@ func (o objects) targets(t *testing.T, route web.Route) []target {
 	if longest == "" {
 		t.Fatalf("there are no objects for %s: add them in objects_test.go", pattern)
 	}
+	if route.Method != http.MethodGet {
+		query = ""
+	}
 	var list []target
 	for _, whose := range sortedKeys(o[longest]) {
-		values := o[longest][whose]
+		values, lacking := o[longest][whose], ""
 		address := parameter.ReplaceAllStringFunc(pattern, func(p string) string {
 			value, ok := values[parameter.FindStringSubmatch(p)[1]]
 			if !ok {
-				t.Fatalf("there is no %s for %s: add it in objects_test.go", p, pattern)
+				lacking = p
+				if whose == nothing {
+					value = unknown
+					lacking = ""
+				}
 			}
 			return value
 		})
-		list = append(list, target{whose, address, fieldsFor(pattern, values), bodyFor(route.Method, pattern, values)})
+		if lacking == "" {
+			if _, ok := values["course"]; belongs && !ok {
+				continue
+			}
+			list = append(list, target{whose, address + filled(query, values), fieldsFor(pattern, values), bodyFor(route.Method, pattern, values)})
+		}
+	}
+	if len(list) < 2 && (len(list) == 0 || !strings.HasSuffix(pattern, "{token}") && pattern != "/api/v1/verifications/{code}") {
+		t.Fatalf("there is too little for %s: add to it in objects_test.go", pattern)
 	}
 	return list
 }
@@ -125,7 +194,13 @@ func objectsOf(t *testing.T, h *house.House, persona string) objects {
 		"noerrekaer-taskforce": courseObjects(t, h, house.Taskforce, "Nørrekær"),
 		"soenderaa":            courseObjects(t, h, house.Advisory, "Sønderå"),
 		"havnen":               courseObjects(t, h, house.Advisory, "Herberget"),
-		nothing:                {"course": unknown, "activity": "visionsworkshop", "anchor": "deadline", "role": unknown, "part": "1", "criterion": "udviklingspunkter-valgt", "given": unknown},
+		"noerrekaer-held":      heldObjects(t, h, "Nørrekær"),
+		nothing:                {"course": unknown, "subject": unknown, "section": "maal", "row": "1", "version": "1", "period": "2026-10-01", "from": "2026-10-01", "activity": "visionsworkshop", "anchor": "deadline", "role": unknown, "part": "1", "criterion": "udviklingspunkter-valgt", "given": unknown},
+	}
+	if persona != "" {
+		for _, values := range courses {
+			values["account"] = h.Scope(persona).Account
+		}
 	}
 	people := map[string]map[string]string{
 		"noerrekaer": peopleObjects(t, h, "Nørrekær"),
@@ -135,8 +210,24 @@ func objectsOf(t *testing.T, h *house.House, persona string) objects {
 		nothing:      {"organisation": unknown, "unit": unknown, "person": unknown, "role": unknown},
 	}
 	return objects{
-		"/forloeb/{course}":      courses,
+		"/forloeb/":              courses,
+		"/dokumenter/":           courses,
+		"/godkendelser/":         courses,
+		"/planer/":               courses,
+		"/moeder/":               courses,
+		"/opgaver/":              courses,
+		"/maalinger/":            courses,
+		"/svar/":                 courses,
+		"/bestillinger/":         courses,
+		"/kalender/":             {"forloebsleder": {"secret": calendarOf(t, h, "forloebsleder")}, nothing: {"secret": unknown}},
 		"/api/v1/courses/":       courses,
+		"/api/v1/documents":      courses,
+		"/api/v1/approvals/":     courses,
+		"/api/v1/verifications/": courses,
+		"/api/v1/plans":          courses,
+		"/api/v1/meetings":       courses,
+		"/api/v1/tasks":          courses,
+		"/api/v1/indicators":     courses,
 		"/administration/":       people,
 		"/api/v1/organisations/": people,
 		"/api/v1/programmes/":    {"taskforce": {"programme": house.Taskforce}, nothing: {"programme": "ukendt"}},
@@ -157,6 +248,10 @@ func courseObjects(t *testing.T, h *house.House, programme, host string) map[str
 	values := map[string]string{"course": string(c.ID), "activity": activity, "anchor": anchor, "role": firstHeld(t, c, "ledere", "styregruppe")}
 	values["given"], values["part"] = values["role"], "1"
 	values["criterion"], values["warning"] = described.Criteria[0].ID, "role-unfilled:"+vacate(t, h, c)
+	values["subject"] = values["course"]
+	for name, value := range nounObjects(t, h, c) {
+		values[name] = value
+	}
 	return values
 }
 

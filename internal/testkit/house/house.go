@@ -20,6 +20,8 @@ import (
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/mail"
+	"tovholder/internal/platform/render/paper"
+	"tovholder/internal/platform/render/pdf"
 	"tovholder/internal/testkit/browser"
 	"tovholder/internal/testkit/dbtest"
 	"tovholder/internal/testkit/fake"
@@ -32,6 +34,7 @@ type Options struct {
 	New    bool   // a new instance, without data or personas
 	Pseudo bool   // the pseudo-language can be chosen
 	Base   string // how the house is reached from outside; where the browser finds it when empty
+	Blank  bool   // PDFs are made without a browser, and are empty
 	Faults bool   // the test causes faults, which otherwise fail it
 }
 
@@ -122,8 +125,12 @@ func New(t testing.TB, o Options) *House {
 	if o.Base == "" {
 		o.Base = h.URL
 	}
+	var printer pdf.Config
+	if o.Blank {
+		printer.Instead = func(context.Context, paper.Document) ([]byte, error) { return []byte("%PDF-1.7\n"), nil }
+	}
 	a, err := app.New(context.Background(), app.Config{
-		DataDir: place.DataDir, Database: place.URL, Demo: !o.New, Pseudo: o.Pseudo, BaseURL: o.Base, Mail: mail.Config{Keep: true},
+		Print: printer, DataDir: place.DataDir, Database: place.URL, Demo: !o.New, Pseudo: o.Pseudo, BaseURL: o.Base, Mail: mail.Config{Keep: true},
 		Clock: h.Clock.Now, NewID: x.ids.Copy().New, Logger: logger,
 	})
 	if err != nil {
