@@ -148,7 +148,9 @@ func (w *course21) plans() {
 	w.on(2027, time.June, 15, "forloebsleder")
 	w.open(w.at + "/plan")
 	w.click(`main form[method="post"] button`)
-	for _, title := range []string{"Arbejdsgang for boligplaner", "Oplæring af teamet", "Første borger flytter ind"} {
+	w.fill(`form[action$="/raekker"] input[name="title"]`, "Arbejdsgang for boligplaner")
+	w.click(`form[action$="/raekker"] button`)
+	for _, title := range []string{"Oplæring af teamet", "Første borger flytter ind"} {
 		w.fill(`form[action$="/raekker"] input[name="title"]`, title)
 		w.unfold(`form[action$="/raekker"] button`) // the row comes without a new page
 		w.comes(title)
@@ -172,7 +174,7 @@ func (w *course21) teachesLate() {
 	w.says("#advarsler", "ndervisning")
 	w.says("#undervisning", "over")
 	w.open("/forloeb")
-	w.says("main", "advars")
+	w.says(`tr:has(a[href="`+w.at+`"])`, "dage over")
 	w.open("/")
 	w.says("main", "ndervisning")
 	w.open(w.at + "/aktiviteter/undervisning")

@@ -66,7 +66,8 @@ type rowView struct {
 	deviation, reason   string
 	warnings            []string
 	version             int64
-	may, mayTell        bool // edit it all, say how far it has come
+	plan                int64 // the plan's version
+	may, mayTell        bool  // edit it all, say how far it has come
 	dropped             bool
 	columns             []ui.Column
 	lang                i18n.Lang
@@ -165,7 +166,7 @@ func (w *Web) rowOf(r *web.Request, p *plan.Plan, row plan.Row) rowView {
 	v := rowView{
 		number: strconv.Itoa(row.Number), id: anchor(row.Number), href: p.RowAddress(row.Number), title: row.Title, milestone: row.Kind == plan.Milestone,
 		startValue: dayValue(row.Start), endValue: dayValue(row.End), statusValue: string(row.Status), after: plan.Numbers(row.After),
-		goal: row.Goal.Text, goalKey: row.Goal.Key(), criterion: row.Goal.Criterion, version: row.Version, dropped: row.Status == plan.Dropped,
+		goal: row.Goal.Text, goalKey: row.Goal.Key(), criterion: row.Goal.Criterion, version: row.Version, plan: p.Version, dropped: row.Status == plan.Dropped,
 		may: p.MayWrite() && p.State() != plan.Waiting, mayTell: p.MayTell(r.Scope, row), lang: l, columns: columns(l),
 	}
 	v.save = v.href + "/felt"

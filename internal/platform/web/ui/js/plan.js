@@ -186,6 +186,7 @@ export function plan(root) {
       const fresh = answer.querySelector("tr[data-row]");
       if (fresh && response.status !== 401) merge(row, fresh);
       if (response.ok) {
+        seen(fresh);
         tell(root.dataset.saved.replace("#", clock()));
       } else if (response.status === 401) {
         fail(cell, value, root.dataset.login);
@@ -210,6 +211,15 @@ export function plan(root) {
   }
 
   /** Takes over what the row has become, but not where somebody is writing. */
+  // Whoever sends the plan on has seen what they wrote themselves: only what
+  // somebody else wrote meanwhile makes their page old.
+  function seen(fresh) {
+    const now = Number(fresh?.dataset.plan);
+    for (const version of document.querySelectorAll('form[action$="/godkendelse"] input[name=version]')) {
+      if (Number(version.value) + 1 === now) version.value = now;
+    }
+  }
+
   function merge(row, fresh) {
     row.dataset.version = fresh.dataset.version;
     row.className = fresh.className;
@@ -255,6 +265,8 @@ export function plan(root) {
   addForm()?.addEventListener("submit", async (event) => {
     const form = event.target;
     const input = form.querySelector("input[name=title]");
+    // the first row changes what else is on the page: a new page comes with it
+    if (input.value.trim() && !table.querySelector("tr[data-row]")) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!input.value.trim()) {
@@ -271,6 +283,7 @@ export function plan(root) {
         tell(words, true);
         return;
       }
+      seen(fresh);
       const row = document.importNode(fresh, true);
       table.tBodies[0].append(row);
       dress(table);
