@@ -27,7 +27,7 @@ func pages(t *testing.T, h *house.House) []page {
 	soenderaa := string(h.Organisation("Sønderå").ID)
 	start := url.Values{"program": {"raadgivningsforloeb"}, "host": {soenderaa}, "anchor-deadline": {"2027-03-01"}}.Encode()
 	move := own + "/aktiviteter/afsluttende-moede/aendring?verb=fix&day=2028-01-10"
-	return []page{
+	return append(nounPages(t, h), []page{
 		{"front", "", "/", true},
 		{"login", "", "/login", true},
 		{"forgot", "", "/glemt-adgangskode", true},
@@ -96,7 +96,7 @@ func pages(t *testing.T, h *house.House) []page {
 		{"letters", "admin", "/administration/breve", true},
 		{"alive", "", "/healthz", false},
 		{"ready", "", "/readyz", false},
-	}
+	}...)
 }
 
 // Every address that shows something is among the pages that are looked at.
@@ -115,7 +115,7 @@ func TestEveryRouteHasAPage(t *testing.T) {
 			}
 		}
 		got := h.As(p.persona).Get(p.path)
-		want := map[string]int{"not-found": 404, "invitation-gone": 404, "reset-gone": 404, "forbidden": 403, "change-wrong": 422, "start-missing": 422}[p.name]
+		want := map[string]int{"not-found": 404, "invitation-gone": 404, "reset-gone": 404, "forbidden": 403, "change-wrong": 422, "start-missing": 422, "verify-unknown": 404}[p.name]
 		if want == 0 {
 			want = 200
 		}
