@@ -123,7 +123,7 @@ func addMine(tx *db.Tx, scope access.Scope, all []Listed) error {
 	parts, err := db.All(tx, func(r db.Scanner) (p part, err error) {
 		p.Participant, err = scanParticipant(counting{r, []any{&p.meeting}})
 		return p, err
-	}, `SELECT `+participantColumns+`, meeting_id FROM meeting_participant WHERE person_id = $1 AND meeting_id IN `+db.In(&args, ids...), args...)
+	}, `SELECT `+participantColumns+`, meeting_id FROM meeting_participant WHERE person_id = $1 AND person_id <> '' AND meeting_id IN `+db.In(&args, ids...), args...)
 	if err != nil {
 		return err
 	}
@@ -153,7 +153,7 @@ func when(past bool) string {
 // mine are the meetings that the caller takes part in, or calls.
 func mine(tx *db.Tx, scope access.Scope, past bool, after string, limit int) ([]Listed, error) {
 	args := []any{scope.Person}
-	where := `m.id IN (SELECT p.meeting_id FROM meeting_participant p WHERE p.person_id = $1) AND ` + when(past) +
+	where := `m.id IN (SELECT p.meeting_id FROM meeting_participant p WHERE p.person_id = $1 AND p.person_id <> '') AND ` + when(past) +
 		` AND ` + access.Among(tx, scope, "m.subject_kind", "m.subject_id", &args)
 	return pageOf(tx, scope, where, args, after, past, limit)
 }
@@ -162,7 +162,7 @@ func mine(tx *db.Tx, scope access.Scope, past bool, after string, limit int) ([]
 // that they take part in, and those that they call, up to a day.
 func waiting(tx *db.Tx, scope access.Scope, until calendar.Date, limit int) ([]Listed, error) {
 	args := []any{scope.Person, until.String() + "U"}
-	where := `(m.id IN (SELECT p.meeting_id FROM meeting_participant p WHERE p.person_id = $1) OR m.organiser_id = $1)
+	where := `(m.id IN (SELECT p.meeting_id FROM meeting_participant p WHERE p.person_id = $1 AND p.person_id <> '') OR m.organiser_id = $1)
 		AND m.at <= $2 AND m.state IN ('draft', 'called', 'running', 'held', 'sent')
 		AND ` + access.Among(tx, scope, "m.subject_kind", "m.subject_id", &args)
 	return pageOf(tx, scope, where, args, "", true, limit)

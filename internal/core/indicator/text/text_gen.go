@@ -1634,14 +1634,6 @@ func EnterLead(l i18n.Lang, period string) string {
 	return l.Mark("Næste tal er for " + period + ".")
 }
 
-// AllEntered: Alle tal til og med {period} er skrevet.
-func AllEntered(l i18n.Lang, period string) string {
-	if l == i18n.En {
-		return "All numbers up to " + period + " are written."
-	}
-	return l.Mark("Alle tal til og med " + period + " er skrevet.")
-}
-
 // Number: Tal
 func Number(l i18n.Lang) string {
 	if l == i18n.En {

@@ -250,14 +250,6 @@ func Begun(l i18n.Lang) string {
 	return l.Mark("Planen er begyndt. Skriv den første række.")
 }
 
-// OpenPlan: Åbn planen
-func OpenPlan(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Open the plan"
-	}
-	return l.Mark("Åbn planen")
-}
-
 // RowsDone: rækker gennemført
 func RowsDone(l i18n.Lang) string {
 	if l == i18n.En {
@@ -558,14 +550,6 @@ func NewRowPage(l i18n.Lang, plan string) string {
 		return "New row – " + plan
 	}
 	return l.Mark("Ny række – " + plan)
-}
-
-// EditRow: Ret rækken
-func EditRow(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Change the row"
-	}
-	return l.Mark("Ret rækken")
 }
 
 // Kind: Hvad er det?
@@ -930,14 +914,6 @@ func BetweenDays(l i18n.Lang, from calendar.Date, to calendar.Date) string {
 		return i18n.Date(l, from) + " – " + i18n.Date(l, to)
 	}
 	return l.Mark(i18n.Date(l, from) + " – " + i18n.Date(l, to))
-}
-
-// FirstRow: Skriv den første række
-func FirstRow(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Write the first row"
-	}
-	return l.Mark("Skriv den første række")
 }
 
 // FirstRowWhy: Begynd for eksempel med milepælene: hvad skal være nået, og hvornår? Derefter kan I skrive de aktiviteter, der fører dertil.
