@@ -42,8 +42,6 @@ func (w *course21) on(y int, m time.Month, d int, persona string) {
 	w.enter(persona)
 }
 
-func (w *course21) id() course.ID { return course.ID(strings.TrimPrefix(w.at, "/forloeb/")) }
-
 // starts starts the course; roles are given by calls, as the first walk gives
 // them in the browser.
 func (w *course21) starts() string {
