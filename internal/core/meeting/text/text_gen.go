@@ -2972,14 +2972,6 @@ func UnderstoodAs(l i18n.Lang) string {
 	return l.Mark("Opgaven er forstået sådan")
 }
 
-// SeveralCanBeMeant: Flere kan være ment: {names}. Vælg hvem.
-func SeveralCanBeMeant(l i18n.Lang, names string) string {
-	if l == i18n.En {
-		return "Several can be meant: " + names + ". Choose who."
-	}
-	return l.Mark("Flere kan være ment: " + names + ". Vælg hvem.")
-}
-
 // ConfirmTask: Gem opgaven
 func ConfirmTask(l i18n.Lang) string {
 	if l == i18n.En {

@@ -12,6 +12,7 @@ import (
 	"tovholder/internal/core/meeting/text"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/subject"
+	"tovholder/internal/core/task"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/web"
@@ -48,10 +49,9 @@ type liveItem struct {
 // taskDraft is what a line was understood as, to be looked at before it is a
 // task.
 type taskDraft struct {
-	form      ui.Form
-	people    []ui.Option
-	ambiguous string
-	once      string
+	form   ui.Form
+	people []ui.Option
+	once   string
 }
 
 func (w *Web) live(r *web.Request) (web.Response, error) {
@@ -218,27 +218,14 @@ func (w *Web) task(r *web.Request) (web.Response, error) {
 	if line == "" {
 		return w.liveAgain(r, form, &fault.Error{Kind: fault.Invalid, Fields: []fault.Field{{Name: "line", Message: text.LineMissing}}})
 	}
-	read := meeting.Understand(line, namesOf(in, m), r.Today())
+	read, _ := task.Understand(r.Lang, in, line, r.Today())
+	if read.Person == "" && read.Role != "" { // tasks of a meeting are somebody's: the role is named in the text
+		read.Text = in.RoleName(read.Role).In(r.Lang) + ": " + i18n.Lower(read.Text)
+	}
 	values := url.Values{"what": {read.Text}, "who": {string(read.Person)}}
 	ui.SetDate(values, "due", read.Due)
-	draft := &taskDraft{form: ui.Form{Lang: r.Lang, Values: values}, people: ownersOf(in, m), once: uuid.NewString(), ambiguous: i18n.List(r.Lang, read.Ambiguous)}
+	draft := &taskDraft{form: ui.Form{Lang: r.Lang, Values: values}, people: ownersOf(in, m), once: uuid.NewString()}
 	return w.drafted(r, form, draft, http.StatusOK)
-}
-
-// namesOf are those whom a line can name: who takes part first.
-func namesOf(in *subject.Subject, m *meeting.Meeting) []meeting.Name {
-	var names []meeting.Name
-	for _, p := range m.Participants {
-		if !p.Guest() {
-			names = append(names, meeting.Name{Person: p.Person, Full: p.Name})
-		}
-	}
-	for _, h := range in.People() {
-		if _, ok := m.Person(h.Person); !ok {
-			names = append(names, meeting.Name{Person: h.Person, Full: h.Name})
-		}
-	}
-	return names
 }
 
 // drafted shows what a line was understood as, on the page that it came from.
