@@ -158,7 +158,7 @@ func rowPage(v rowPageView) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if v.departs != nil {
-				templ_7745c5c3_Err = deviation(v.frame.Lang, *v.departs).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = deviation(v.frame.Lang, *v.departs, true).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
