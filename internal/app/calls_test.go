@@ -105,8 +105,14 @@ func TestCallsTellNothingOfOthers(t *testing.T) {
 	house.Each(t, func(t *testing.T, h *house.House) {
 		c := h.Course(house.Advisory, "Nørrekær")
 		described, _, _ := c.Programme.Activity(c.Activities[0].ID)
-		fill := strings.NewReplacer("{course}", string(c.ID), "{activity}", c.Activities[0].Key, "{criterion}", described.Criteria[0].ID,
-			"{organisation}", string(h.Organisation("Nørrekær").ID), "{programme}", house.Advisory)
+		pairs := []string{}
+		for name, value := range nounObjects(t, h, c) {
+			if name != "code" { // whoever has it may see what it is of
+				pairs = append(pairs, "{"+name+"}", value)
+			}
+		}
+		fill := strings.NewReplacer(append(pairs, "{course}", string(c.ID), "{activity}", c.Activities[0].Key, "{criterion}", described.Criteria[0].ID,
+			"{organisation}", string(h.Organisation("Nørrekær").ID), "{programme}", house.Advisory)...)
 		for _, persona := range []string{"soenderaa", "forstander", "partner", "tovholder", "konsulent"} {
 			by := caller.As(t, h, persona)
 			for _, route := range h.Calls() {
