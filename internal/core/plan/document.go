@@ -24,7 +24,7 @@ func (s *Service) Document(l i18n.Lang, p *Plan, today calendar.Date) paper.Docu
 		d.Facts = append(d.Facts, paper.Fact{Term: text.FactSpan(l), Text: text.BetweenDays(l, first, last)})
 	}
 	d.Facts = append(d.Facts, paper.Fact{Term: text.FactProgress(l), Text: text.DoneOf(l, done, all)})
-	d.Blocks = append(d.Blocks, paper.H(2, text.PaperRows(l)))
+	d.Foot = p.Title.In(l) + " · " + p.Subject.Name
 	d.Blocks = append(d.Blocks, p.paperRows(l)...)
 	if chart, drawn := p.Chart(l, today, paperChart); drawn {
 		d.Blocks = append(d.Blocks, paper.H(2, text.PaperGantt(l)), paper.Block{Picture: &paper.Picture{SVG: chart.Whole(), Text: chart.Desc}})
@@ -109,7 +109,8 @@ func Numbers(after []int) string {
 
 // paperRows is a table for each heading.
 func (p *Plan) paperRows(l i18n.Lang) []paper.Block {
-	var blocks []paper.Block
+	goals, blocks := p.paperGoals(l)
+	blocks = append(blocks, paper.H(2, text.PaperRows(l)))
 	var t *paper.Table
 	heading := ""
 	for _, r := range p.Rows {
@@ -117,11 +118,11 @@ func (p *Plan) paperRows(l i18n.Lang) []paper.Block {
 			heading = r.Heading
 			t = &paper.Table{Caption: cmp.Or(heading, text.PaperRows(l)), Columns: []paper.Column{
 				{Head: text.ColumnNumber(l), Number: true, Share: 1},
-				{Head: text.ColumnTitle(l), Share: 5},
-				{Head: text.ColumnPeople(l), Share: 3},
-				{Head: text.ColumnWhen(l), Share: 3},
+				{Head: text.ColumnTitle(l), Share: 6},
+				{Head: text.ColumnPeople(l), Share: 4},
+				{Head: text.ColumnWhen(l), Share: 4},
 				{Head: text.ColumnStatus(l), Share: 2},
-				{Head: text.ColumnGoal(l), Share: 4},
+				{Head: text.ColumnGoal(l), Number: true, Share: 1},
 			}}
 			blocks = append(blocks, paper.Block{Table: t})
 		}
@@ -135,13 +136,34 @@ func (p *Plan) paperRows(l i18n.Lang) []paper.Block {
 		if r.Notes != "" {
 			what += "\n" + r.Notes
 		}
-		goal := r.Goal.Text
-		if r.Goal.Criterion != "" {
-			goal += "\n" + text.KnownBy(l, r.Goal.Criterion)
+		goal := ""
+		if n := slices.Index(goals, r.Goal.Text); n >= 0 {
+			goal = strconv.Itoa(n + 1)
 		}
 		t.Rows = append(t.Rows, []string{strconv.Itoa(r.Number), what, i18n.List(l, r.Names()), r.Days(l), r.Status.Words(l), goal})
 	}
 	return blocks
+}
+
+// paperGoals are the goals that rows serve, numbered as they come, each with
+// how one will know that it is reached.
+func (p *Plan) paperGoals(l i18n.Lang) (goals []string, blocks []paper.Block) {
+	var lines []string
+	for _, r := range p.Rows {
+		if r.Goal.Text == "" || slices.Contains(goals, r.Goal.Text) {
+			continue
+		}
+		goals = append(goals, r.Goal.Text)
+		line := r.Goal.Text
+		if r.Goal.Criterion != "" {
+			line += " " + text.KnownBy(l, r.Goal.Criterion)
+		}
+		lines = append(lines, line)
+	}
+	if len(lines) > 0 {
+		blocks = []paper.Block{paper.H(2, text.PaperGoals(l)), {Numbers: lines}}
+	}
+	return goals, blocks
 }
 
 // Group is somebody with the rows that they are responsible for.

@@ -1052,6 +1052,14 @@ func DoneOf(l i18n.Lang, done int, all int) string {
 	return l.Mark(i18n.Int(l, done) + " af " + i18n.Int(l, all) + " rækker er gennemført")
 }
 
+// PaperGoals: Mål, som planen tjener
+func PaperGoals(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Goals that the plan serves"
+	}
+	return l.Mark("Mål, som planen tjener")
+}
+
 // PaperRows: Aktiviteter og milepæle
 func PaperRows(l i18n.Lang) string {
 	if l == i18n.En {
