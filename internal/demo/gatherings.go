@@ -27,8 +27,8 @@ func launched(b *book, a course.Activity) {
 			},
 			{
 				title: "De første aktiviteter i planen", aim: meeting.Deciding, minutes: 90, owner: member,
-				notes:    "Der blev foreslået elleve aktiviteter. Otte blev taget med i udkastet.",
-				decision: "Udkastet til aktivitets- og milepælsplanen skrives færdigt inden for en uge.",
+				notes:    "Der blev foreslået elleve aktiviteter. Otte blev taget med i kladden.",
+				decision: "Kladden til aktivitets- og milepælsplanen skrives færdigt inden for en uge.",
 			},
 			{
 				title: "Borgerrepræsentanternes rolle", aim: meeting.Discussion, minutes: 40,
@@ -37,7 +37,7 @@ func launched(b *book, a course.Activity) {
 		},
 		parked: []string{"Samarbejdet med boligorganisationer uden for kommunen"},
 		tasks: []taken{
-			{text: "Skriv udkastet til planen færdigt", by: lead, due: 6, done: 5, remark: "Sendt til godkendelse."},
+			{text: "Skriv kladden til planen færdig", by: lead, due: 6, done: 5, remark: "Sendt til godkendelse."},
 			{text: "Beskriv den nuværende vej til egen bolig på én side", by: managers[2], due: 21, done: 20},
 			{text: "Saml tre eksempler på det første besøg i boligen", by: member, due: 30, done: 27, remark: "Eksemplerne er uden oplysninger om borgere."},
 		},
@@ -118,7 +118,7 @@ func asked(b *book) {
 	adviser, head := organisation.PersonID(b.adviser.Person), b.who("forloebsleder")
 	b.invited(before(b.today.AddDays(-2)), meeting.New{
 		Details: meeting.Details{
-			Title: "Gennemgang af udkastet til samarbejdsaftalen", Purpose: "At blive enige om ansvar og roller, før aftalen underskrives.", Form: meeting.Virtual,
+			Title: "Gennemgang af kladden til samarbejdsaftalen", Purpose: "At blive enige om ansvar og roller, før aftalen underskrives.", Form: meeting.Virtual,
 			Link: linked("aftale").Link, Day: workday(b.today.AddDays(10)), StartsAt: "10:00", EndsAt: "11:00",
 		},
 		People: []organisation.PersonID{adviser, head, b.who("ledere")},

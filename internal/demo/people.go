@@ -57,7 +57,7 @@ var posts = []post{
 	{"Kontorchef", "Kontoret for hjemløshed", Styrelsen, access.Manager, false},
 	{"Fuldmægtig", "", Ankestyrelsen, access.Analyst, false},
 	{"Specialkonsulent", "", Ankestyrelsen, access.Analyst, false},
-	{"Leder af jobcentret", "Jobcentret", Noerrekaer, access.Manager, false},
+	{"Leder af Jobcentret", "Jobcentret", Noerrekaer, access.Manager, false},
 	{"Leder af Bostøtten", "Bostøtten", Noerrekaer, access.Manager, false},
 	{"Leder af Gadeteamet", "Gadeteamet", Noerrekaer, access.Manager, false},
 	{"Socialrådgiver", "Socialafdelingen", Noerrekaer, access.Employee, false},

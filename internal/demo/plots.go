@@ -66,7 +66,7 @@ var noerrekaerPlot = plot{
 		field("anledning", "Ventetiden på egen bolig er vokset to år i træk, og udvalget har bedt om en samlet indsats."),
 		field("for-borgerne", "Borgeren ved fra begyndelsen, hvem der hjælper med boligen, får en plan i hånden og møder den samme medarbejder før og efter indflytningen."),
 		field("for-organisationen", "Medarbejderne ved, hvem der gør hvad. Lederne kan se, om indsatsen virker, og hvor der opstår ventetid."),
-		field("borgernes-erfaringer", "To borgerrepræsentanter deltog i visionsworkshoppen og har læst udkastet igennem. Det er deres forslag, at planen altid gives på skrift."),
+		field("borgernes-erfaringer", "To borgerrepræsentanter deltog i visionsworkshoppen og har læst kladden igennem. Det er deres forslag, at planen altid gives på skrift."),
 		field("principper", "bolig-som-ret\nadskilt-stoette\nborgerens-valg\nsaa-laenge-der-er-behov"),
 		field("saadan-bygger-vi", "Boligen er udgangspunktet og ikke en belønning for at have gennemført noget andet. Støtten tilbydes ved siden af og følger borgerens egne ønsker, også hvis borgeren flytter."),
 		field("forudsaetninger", "Ledelsesopbakning i alle fire afdelinger, tid til implementeringsteamet og en fast aftale med boligorganisationen."),
@@ -77,7 +77,7 @@ var noerrekaerPlot = plot{
 }
 
 var soenderaaPlot = plot{
-	background: "Sønderå Kommune er en mindre kommune med få, men langvarige forløb. Kommunen vil have en fast måde at arbejde på, som ikke afhænger af enkelte medarbejdere.",
+	background: "Sønderå Kommune er en mindre kommune med få, men langvarige borgerforløb. Kommunen vil have en fast måde at arbejde på, som ikke afhænger af enkelte medarbejdere.",
 	picture: []form.Edit{
 		field("maalgruppe", "Borgere, der lever i hjemløshed, og borgere, som gentagne gange mister deres bolig. Mange er kendt af kommunen i forvejen."),
 		row("temaer/1", "tema", "forebyggelse", "praksis", "Varsler om udsættelse går til Borgerservice og når sjældent Socialafdelingen i tide.", "udfordringer", "Kontakten bliver først taget, når fogedretten er på vej."),

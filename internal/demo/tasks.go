@@ -82,9 +82,9 @@ func (b *book) noerrekaerErrands() []errand {
 			from: lead, to: member, made: 24, due: -5,
 		},
 		{text: "Hent tallene for sidste kvartal fra Jobcentret", from: adviser, to: lead, made: 20, due: -3},
-		{text: "Book lokale og forplejning til det næste statusmøde", from: adviser, to: lead, made: 12, due: 9},
+		{text: "Bestil lokale og forplejning til det næste statusmøde", from: adviser, to: lead, made: 12, due: 9},
 		{text: "Godkend, at teamet fortsat frikøbes fire timer om ugen", from: lead, to: manager, made: 9, due: 12},
-		{text: "Giv tilbagemelding på udkastet til den fælles aftale med borgeren", from: lead, to: adviser, made: 6, due: 8},
+		{text: "Giv tilbagemelding på kladden til den fælles aftale med borgeren", from: lead, to: adviser, made: 6, due: 8},
 		{text: "Skriv, hvordan borgerne får besked, når en bolig er fundet", from: lead, to: member, made: 5, due: 16},
 		{text: "Invitér borgerrepræsentanterne til en gennemgang af skabelonen", from: member, to: team[1], made: 4, due: 19},
 	}

@@ -7,12 +7,12 @@ import (
 	"tovholder/internal/platform/i18n"
 )
 
-// DemoBanner: Demonstration: alle personer og organisationer er opdigtede. Skriv ikke rigtige personoplysninger her.
+// DemoBanner: Demonstration: Alle personer og organisationer er opdigtede. Skriv ikke rigtige personoplysninger her.
 func DemoBanner(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Demonstration: every person and organisation is fictional. Do not enter real personal data here."
 	}
-	return l.Mark("Demonstration: alle personer og organisationer er opdigtede. Skriv ikke rigtige personoplysninger her.")
+	return l.Mark("Demonstration: Alle personer og organisationer er opdigtede. Skriv ikke rigtige personoplysninger her.")
 }
 
 // MyDay: Min dag

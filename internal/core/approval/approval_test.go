@@ -32,7 +32,7 @@ func TestWhatIsPutIsFrozenAndAsksThoseWhoDecide(t *testing.T) {
 		if got := w.letters(); !slices.Equal(got, []string{"birgitte@example.dk: »Milepælsplan« venter på din godkendelse", "carl@example.dk: »Milepælsplan« venter på din godkendelse"}) {
 			t.Errorf("letters %q", got)
 		}
-		w.wrote("carl@example.dk", "Hej Carl\n\n»Milepælsplan« for Nørrekær Kommune venter på din godkendelse. Anne har sendt dokumentet af sted.")
+		w.wrote("carl@example.dk", "Kære Carl\n\n»Milepælsplan« for Nørrekær Kommune venter på din godkendelse. Anne har sendt dokumentet.")
 		w.wrote("carl@example.dk", "https://tovholder.example/godkendelser/"+string(m.ID))
 		if _, err := w.try("anne", plan()); !fault.Is(err, fault.Conflict) {
 			t.Errorf("put again while it waits: %v", err)

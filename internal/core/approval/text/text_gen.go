@@ -26,12 +26,12 @@ func NoSuchRole(l i18n.Lang) string {
 	return l.Mark("Vælg en rolle på listen.")
 }
 
-// WaitsAlready: »{title}« er allerede sendt af sted og venter på en afgørelse.
+// WaitsAlready: »{title}« er allerede sendt videre og venter på en afgørelse.
 func WaitsAlready(l i18n.Lang, title string) string {
 	if l == i18n.En {
 		return "“" + title + "” has been sent on already and awaits a decision."
 	}
-	return l.Mark("»" + title + "« er allerede sendt af sted og venter på en afgørelse.")
+	return l.Mark("»" + title + "« er allerede sendt videre og venter på en afgørelse.")
 }
 
 // NobodyElseApproves: »{title}« kan ikke sendes til godkendelse endnu. Ingen godkender alene det, de selv har skrevet, og der er ingen anden i rollen {roles}.
@@ -66,12 +66,12 @@ func TwoSign(l i18n.Lang) string {
 	return l.Mark("En aftale underskrives af mindst to personer. Vælg en mere.")
 }
 
-// OtherWay: Dokumentet afgøres på en anden måde. Genindlæs siden.
+// OtherWay: Dokumentet afgøres på en anden måde. Hent siden igen.
 func OtherWay(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The document is decided in another way. Reload the page."
 	}
-	return l.Mark("Dokumentet afgøres på en anden måde. Genindlæs siden.")
+	return l.Mark("Dokumentet afgøres på en anden måde. Hent siden igen.")
 }
 
 // StaleMatter: Dokumentet er ikke længere det, du så. Læs det igen, før du tager stilling.
@@ -82,12 +82,12 @@ func StaleMatter(l i18n.Lang) string {
 	return l.Mark("Dokumentet er ikke længere det, du så. Læs det igen, før du tager stilling.")
 }
 
-// ContentChanged: Indholdet svarer ikke længere til det, der blev sendt af sted. Det kan hverken godkendes eller underskrives. Kontakt administratoren.
+// ContentChanged: Indholdet svarer ikke længere til det, der blev sendt videre. Det kan hverken godkendes eller underskrives. Kontakt administratoren.
 func ContentChanged(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The content no longer matches what was sent on. It can be neither approved nor signed. Contact the administrator."
 	}
-	return l.Mark("Indholdet svarer ikke længere til det, der blev sendt af sted. Det kan hverken godkendes eller underskrives. Kontakt administratoren.")
+	return l.Mark("Indholdet svarer ikke længere til det, der blev sendt videre. Det kan hverken godkendes eller underskrives. Kontakt administratoren.")
 }
 
 // ReasonNeeded: Skriv, hvorfor du sender dokumentet tilbage.
@@ -218,9 +218,9 @@ func LetterApprove(l i18n.Lang, title string) string {
 	return l.Mark("»" + title + "« venter på din godkendelse")
 }
 
-// LetterApproveBody: Hej {name}
+// LetterApproveBody: Kære {name}
 //
-// »{title}« for {subject} venter på din godkendelse. {by} har sendt dokumentet af sted.
+// »{title}« for {subject} venter på din godkendelse. {by} har sendt dokumentet.
 //
 // Læs og godkend det her – eller send det tilbage med en begrundelse:
 // {address}
@@ -229,9 +229,9 @@ func LetterApprove(l i18n.Lang, title string) string {
 // Tovholder
 func LetterApproveBody(l i18n.Lang, name string, title string, subject string, by string, address string) string {
 	if l == i18n.En {
-		return "Hello " + name + "\n\n“" + title + "” for " + subject + " awaits your approval. " + by + " has sent the document on.\n\nRead and approve it here – or send it back with a reason:\n" + address + "\n\nKind regards\nTovholder"
+		return "Dear " + name + "\n\n“" + title + "” for " + subject + " awaits your approval. " + by + " has sent the document.\n\nRead and approve it here – or send it back with a reason:\n" + address + "\n\nKind regards\nTovholder"
 	}
-	return l.Mark("Hej " + name + "\n\n»" + title + "« for " + subject + " venter på din godkendelse. " + by + " har sendt dokumentet af sted.\n\nLæs og godkend det her – eller send det tilbage med en begrundelse:\n" + address + "\n\nVenlig hilsen\nTovholder")
+	return l.Mark("Kære " + name + "\n\n»" + title + "« for " + subject + " venter på din godkendelse. " + by + " har sendt dokumentet.\n\nLæs og godkend det her – eller send det tilbage med en begrundelse:\n" + address + "\n\nVenlig hilsen\nTovholder")
 }
 
 // LetterSign: »{title}« venter på din underskrift
@@ -242,9 +242,9 @@ func LetterSign(l i18n.Lang, title string) string {
 	return l.Mark("»" + title + "« venter på din underskrift")
 }
 
-// LetterSignBody: Hej {name}
+// LetterSignBody: Kære {name}
 //
-// »{title}« for {subject} venter på din underskrift. {by} har sendt dokumentet af sted.
+// »{title}« for {subject} venter på din underskrift. {by} har sendt dokumentet.
 //
 // Læs og underskriv det her – eller send det tilbage med en begrundelse:
 // {address}
@@ -253,9 +253,9 @@ func LetterSign(l i18n.Lang, title string) string {
 // Tovholder
 func LetterSignBody(l i18n.Lang, name string, title string, subject string, by string, address string) string {
 	if l == i18n.En {
-		return "Hello " + name + "\n\n“" + title + "” for " + subject + " awaits your signature. " + by + " has sent the document on.\n\nRead and sign it here – or send it back with a reason:\n" + address + "\n\nKind regards\nTovholder"
+		return "Dear " + name + "\n\n“" + title + "” for " + subject + " awaits your signature. " + by + " has sent the document.\n\nRead and sign it here – or send it back with a reason:\n" + address + "\n\nKind regards\nTovholder"
 	}
-	return l.Mark("Hej " + name + "\n\n»" + title + "« for " + subject + " venter på din underskrift. " + by + " har sendt dokumentet af sted.\n\nLæs og underskriv det her – eller send det tilbage med en begrundelse:\n" + address + "\n\nVenlig hilsen\nTovholder")
+	return l.Mark("Kære " + name + "\n\n»" + title + "« for " + subject + " venter på din underskrift. " + by + " har sendt dokumentet.\n\nLæs og underskriv det her – eller send det tilbage med en begrundelse:\n" + address + "\n\nVenlig hilsen\nTovholder")
 }
 
 // LetterApproved: »{title}« er godkendt
@@ -266,7 +266,7 @@ func LetterApproved(l i18n.Lang, title string) string {
 	return l.Mark("»" + title + "« er godkendt")
 }
 
-// LetterApprovedBody: Hej {name}
+// LetterApprovedBody: Kære {name}
 //
 // »{title}« for {subject} er godkendt.
 //
@@ -277,9 +277,9 @@ func LetterApproved(l i18n.Lang, title string) string {
 // Tovholder
 func LetterApprovedBody(l i18n.Lang, name string, title string, subject string, address string) string {
 	if l == i18n.En {
-		return "Hello " + name + "\n\n“" + title + "” for " + subject + " is approved.\n\nYou can download it here:\n" + address + "\n\nKind regards\nTovholder"
+		return "Dear " + name + "\n\n“" + title + "” for " + subject + " is approved.\n\nYou can download it here:\n" + address + "\n\nKind regards\nTovholder"
 	}
-	return l.Mark("Hej " + name + "\n\n»" + title + "« for " + subject + " er godkendt.\n\nDu kan hente det her:\n" + address + "\n\nVenlig hilsen\nTovholder")
+	return l.Mark("Kære " + name + "\n\n»" + title + "« for " + subject + " er godkendt.\n\nDu kan hente det her:\n" + address + "\n\nVenlig hilsen\nTovholder")
 }
 
 // LetterSigned: »{title}« er underskrevet af alle
@@ -290,7 +290,7 @@ func LetterSigned(l i18n.Lang, title string) string {
 	return l.Mark("»" + title + "« er underskrevet af alle")
 }
 
-// LetterSignedBody: Hej {name}
+// LetterSignedBody: Kære {name}
 //
 // Alle har underskrevet »{title}« for {subject}.
 //
@@ -301,9 +301,9 @@ func LetterSigned(l i18n.Lang, title string) string {
 // Tovholder
 func LetterSignedBody(l i18n.Lang, name string, title string, subject string, address string) string {
 	if l == i18n.En {
-		return "Hello " + name + "\n\nEverybody has signed “" + title + "” for " + subject + ".\n\nYou can download it here:\n" + address + "\n\nKind regards\nTovholder"
+		return "Dear " + name + "\n\nEverybody has signed “" + title + "” for " + subject + ".\n\nYou can download it here:\n" + address + "\n\nKind regards\nTovholder"
 	}
-	return l.Mark("Hej " + name + "\n\nAlle har underskrevet »" + title + "« for " + subject + ".\n\nDu kan hente det her:\n" + address + "\n\nVenlig hilsen\nTovholder")
+	return l.Mark("Kære " + name + "\n\nAlle har underskrevet »" + title + "« for " + subject + ".\n\nDu kan hente det her:\n" + address + "\n\nVenlig hilsen\nTovholder")
 }
 
 // LetterReturned: »{title}« er sendt tilbage
@@ -314,7 +314,7 @@ func LetterReturned(l i18n.Lang, title string) string {
 	return l.Mark("»" + title + "« er sendt tilbage")
 }
 
-// LetterReturnedBody: Hej {name}
+// LetterReturnedBody: Kære {name}
 //
 // {by} har sendt »{title}« for {subject} tilbage.
 //
@@ -325,9 +325,9 @@ func LetterReturned(l i18n.Lang, title string) string {
 // Tovholder
 func LetterReturnedBody(l i18n.Lang, name string, by string, title string, subject string, address string) string {
 	if l == i18n.En {
-		return "Hello " + name + "\n\n" + by + " has sent “" + title + "” for " + subject + " back.\n\nRead the reason here:\n" + address + "\n\nKind regards\nTovholder"
+		return "Dear " + name + "\n\n" + by + " has sent “" + title + "” for " + subject + " back.\n\nRead the reason here:\n" + address + "\n\nKind regards\nTovholder"
 	}
-	return l.Mark("Hej " + name + "\n\n" + by + " har sendt »" + title + "« for " + subject + " tilbage.\n\nLæs begrundelsen her:\n" + address + "\n\nVenlig hilsen\nTovholder")
+	return l.Mark("Kære " + name + "\n\n" + by + " har sendt »" + title + "« for " + subject + " tilbage.\n\nLæs begrundelsen her:\n" + address + "\n\nVenlig hilsen\nTovholder")
 }
 
 // ApprovedHeading: Godkendelse
@@ -626,12 +626,12 @@ func WithdrawnBy(l i18n.Lang, name string, at time.Time) string {
 	return l.Mark("Trukket tilbage af " + name + " " + i18n.DateTime(l, at))
 }
 
-// ToTheDraft: Gå til udkastet
+// ToTheDraft: Gå til kladden
 func ToTheDraft(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Go to the draft"
 	}
-	return l.Mark("Gå til udkastet")
+	return l.Mark("Gå til kladden")
 }
 
 // YouHaveSigned: Du har underskrevet. Nu mangler {who}.
@@ -714,12 +714,12 @@ func SendBack(l i18n.Lang) string {
 	return l.Mark("Send tilbage")
 }
 
-// SendBackLead: Er der noget, der skal rettes? Så bliver dokumentet et udkast igen, og {name} får besked.
+// SendBackLead: Er der noget, der skal rettes? Så bliver dokumentet en kladde igen, og {name} får besked.
 func SendBackLead(l i18n.Lang, name string) string {
 	if l == i18n.En {
 		return "Is there something to correct? Then the document becomes a draft again, and " + name + " is told."
 	}
-	return l.Mark("Er der noget, der skal rettes? Så bliver dokumentet et udkast igen, og " + name + " får besked.")
+	return l.Mark("Er der noget, der skal rettes? Så bliver dokumentet en kladde igen, og " + name + " får besked.")
 }
 
 // ReturnReason: Begrundelse
@@ -794,12 +794,12 @@ func SaidReturned(l i18n.Lang, name string) string {
 	return l.Mark("Dokumentet er sendt tilbage. " + name + " har fået besked.")
 }
 
-// PdfBeingMade: PDF’en bliver lavet nu. Genindlæs siden om lidt.
+// PdfBeingMade: PDF’en bliver lavet nu. Hent siden igen om lidt.
 func PdfBeingMade(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The PDF is being made. Reload the page in a moment."
 	}
-	return l.Mark("PDF’en bliver lavet nu. Genindlæs siden om lidt.")
+	return l.Mark("PDF’en bliver lavet nu. Hent siden igen om lidt.")
 }
 
 // PdfLate: PDF’en er ikke blevet lavet endnu. Prøv at hente den, eller brug udskriften.
@@ -834,12 +834,12 @@ func GetWord(l i18n.Lang) string {
 	return l.Mark("Hent til Word")
 }
 
-// GetPrint: Vis udskrift
+// GetPrint: Udskriv
 func GetPrint(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Show print page"
+		return "Print"
 	}
-	return l.Mark("Vis udskrift")
+	return l.Mark("Udskriv")
 }
 
 // CodeIs: Alle, der har dokumentet, kan kontrollere det med koden
@@ -866,12 +866,12 @@ func CheckTitle(l i18n.Lang) string {
 	return l.Mark("Kontrollér et dokument")
 }
 
-// CheckLead: Se, om et dokument, der er godkendt eller underskrevet i Tovholder, står uændret. Du behøver ikke logge ind.
+// CheckLead: Se, om et dokument, der er godkendt eller underskrevet i Tovholder, står uændret. Du behøver ikke at logge ind.
 func CheckLead(l i18n.Lang) string {
 	if l == i18n.En {
 		return "See whether a document that was approved or signed in Tovholder stands unchanged. You need not log in."
 	}
-	return l.Mark("Se, om et dokument, der er godkendt eller underskrevet i Tovholder, står uændret. Du behøver ikke logge ind.")
+	return l.Mark("Se, om et dokument, der er godkendt eller underskrevet i Tovholder, står uændret. Du behøver ikke at logge ind.")
 }
 
 // CheckByCode: Med koden
@@ -1002,12 +1002,12 @@ func FileUnchanged(l i18n.Lang) string {
 	return l.Mark("Filen er uændret")
 }
 
-// FileUnchangedMore: Filen er byte for byte den, vi har udstedt.
+// FileUnchangedMore: Filen er præcis den, vi har udstedt.
 func FileUnchangedMore(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The file is byte for byte the one that we issued."
+		return "The file is exactly the one that we issued."
 	}
-	return l.Mark("Filen er byte for byte den, vi har udstedt.")
+	return l.Mark("Filen er præcis den, vi har udstedt.")
 }
 
 // KeptChanged: Den gemte {format}-fil er ændret, siden den blev lavet. Den bliver ikke udleveret.

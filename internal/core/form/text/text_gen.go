@@ -18,12 +18,12 @@ func NoSuchDocument(l i18n.Lang) string {
 	return l.Mark("Dokumentet findes ikke, eller du har ikke adgang til det.")
 }
 
-// NoSuchForm: Der er ikke sådan et dokument i forløbet.
+// NoSuchForm: Dokumentet findes ikke i forløbet.
 func NoSuchForm(l i18n.Lang) string {
 	if l == i18n.En {
-		return "There is no such document here."
+		return "The course has no such document."
 	}
-	return l.Mark("Der er ikke sådan et dokument i forløbet.")
+	return l.Mark("Dokumentet findes ikke i forløbet.")
 }
 
 // NoSuchEntry: Feltet findes ikke i dokumentet.
@@ -74,12 +74,12 @@ func TooManyRows(l i18n.Lang) string {
 	return l.Mark("Der kan højst være 100 rækker.")
 }
 
-// NoDay: Skriv en dato, der findes, for eksempel 30.04.2027.
+// NoDay: Skriv en dato, der findes, for eksempel 30/04/2027.
 func NoDay(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Enter a date that exists, such as 30.04.2027."
+		return "Enter a date that exists, such as 30/04/2027."
 	}
-	return l.Mark("Skriv en dato, der findes, for eksempel 30.04.2027.")
+	return l.Mark("Skriv en dato, der findes, for eksempel 30/04/2027.")
 }
 
 // NoNumber: Skriv et tal med højst to decimaler, for eksempel 12,5.
@@ -93,17 +93,17 @@ func NoNumber(l i18n.Lang) string {
 // NoChoice: Vælg et af svarene på listen.
 func NoChoice(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Choose one of the answers."
+		return "Choose one of the answers on the list."
 	}
 	return l.Mark("Vælg et af svarene på listen.")
 }
 
-// NoCpr: Teksten ser ud til at indeholde et cpr-nummer. Fjern det – oplysninger om borgere hører ikke til i dokumentet.
+// NoCpr: Teksten ser ud til at indeholde et CPR-nummer. Fjern det – oplysninger om borgere hører ikke til i dokumentet.
 func NoCpr(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The text seems to contain a civil registration number. Remove it – information about citizens does not belong in this document."
 	}
-	return l.Mark("Teksten ser ud til at indeholde et cpr-nummer. Fjern det – oplysninger om borgere hører ikke til i dokumentet.")
+	return l.Mark("Teksten ser ud til at indeholde et CPR-nummer. Fjern det – oplysninger om borgere hører ikke til i dokumentet.")
 }
 
 // Missing: Udfyld »{field}«.
@@ -138,12 +138,12 @@ func NobodyToHear(l i18n.Lang) string {
 	return l.Mark("Dokumentet kan ikke sendes i høring nu.")
 }
 
-// UntilWrong: Skriv en dato fra i dag og højst et år frem, for eksempel 30.04.2027.
+// UntilWrong: Skriv en dato fra i dag og højst et år frem, for eksempel 30/04/2027.
 func UntilWrong(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Enter a date from today and within a year, such as 30.04.2027."
+		return "Enter a date from today and within a year, such as 30/04/2027."
 	}
-	return l.Mark("Skriv en dato fra i dag og højst et år frem, for eksempel 30.04.2027.")
+	return l.Mark("Skriv en dato fra i dag og højst et år frem, for eksempel 30/04/2027.")
 }
 
 // NobodyDecides: Dokumentet skal hverken godkendes eller underskrives. Meld det færdigt i stedet.
@@ -289,12 +289,12 @@ func PastFinished(l i18n.Lang, title string) string {
 	return l.Mark("»" + title + "« blev meldt færdig")
 }
 
-// PastReturned: »{title}« kom tilbage
+// PastReturned: »{title}« blev sendt tilbage
 func PastReturned(l i18n.Lang, title string) string {
 	if l == i18n.En {
 		return "“" + title + "” was sent back"
 	}
-	return l.Mark("»" + title + "« kom tilbage")
+	return l.Mark("»" + title + "« blev sendt tilbage")
 }
 
 // PastWithdrawn: »{title}« blev trukket tilbage
@@ -412,7 +412,7 @@ func DocumentsOf(l i18n.Lang, name string) string {
 // NoForms: Forløbet har ingen dokumenter at udfylde.
 func NoForms(l i18n.Lang) string {
 	if l == i18n.En {
-		return "There are no documents to fill in here."
+		return "The course has no documents to fill in."
 	}
 	return l.Mark("Forløbet har ingen dokumenter at udfylde.")
 }
@@ -877,12 +877,12 @@ func ScriptExpired(l i18n.Lang) string {
 	return l.Mark("Du er blevet logget ud. Det, du skriver, er gemt på denne enhed.")
 }
 
-// ScriptLogIn: Log ind i en ny fane – så gemmer vi det her bagefter.
+// ScriptLogIn: Log ind i en ny fane – så gemmer vi bagefter det, du har skrevet.
 func ScriptLogIn(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Log in in a new tab – then this is saved afterwards."
+		return "Log in in a new tab – then what you have written is saved afterwards."
 	}
-	return l.Mark("Log ind i en ny fane – så gemmer vi det her bagefter.")
+	return l.Mark("Log ind i en ny fane – så gemmer vi bagefter det, du har skrevet.")
 }
 
 // ScriptRefused: Det kunne ikke gemmes. Det, du skriver, er gemt på denne enhed.
@@ -893,12 +893,12 @@ func ScriptRefused(l i18n.Lang) string {
 	return l.Mark("Det kunne ikke gemmes. Det, du skriver, er gemt på denne enhed.")
 }
 
-// ScriptRestored: Vi har hentet det frem, du skrev, men som ikke nåede at blive gemt.
+// ScriptRestored: Vi har hentet det frem, som du skrev, men som ikke nåede at blive gemt.
 func ScriptRestored(l i18n.Lang) string {
 	if l == i18n.En {
 		return "We have brought back what you wrote that was not saved in time."
 	}
-	return l.Mark("Vi har hentet det frem, du skrev, men som ikke nåede at blive gemt.")
+	return l.Mark("Vi har hentet det frem, som du skrev, men som ikke nåede at blive gemt.")
 }
 
 // ScriptConflict: Andre har ændret det samme som dig. Vælg, hvad der skal gælde, ved de markerede felter.
@@ -989,12 +989,12 @@ func Revise(l i18n.Lang) string {
 	return l.Mark("Lav en ny version")
 }
 
-// PrintIt: Udskriftsvenlig side
+// PrintIt: Udskriv
 func PrintIt(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Page for printing"
+		return "Print"
 	}
-	return l.Mark("Udskriftsvenlig side")
+	return l.Mark("Udskriv")
 }
 
 // AsPdf: Hent som PDF
@@ -1053,12 +1053,12 @@ func WhoWrites(l i18n.Lang) string {
 	return l.Mark("Skrives af")
 }
 
-// WhoIsHeard: Høres
+// WhoIsHeard: I høring hos
 func WhoIsHeard(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Is heard"
+		return "Asked for comments"
 	}
-	return l.Mark("Høres")
+	return l.Mark("I høring hos")
 }
 
 // WhoApproves: Godkendes af

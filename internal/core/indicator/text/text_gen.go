@@ -900,12 +900,12 @@ func KeyShift(l i18n.Lang) string {
 	return l.Mark("Samme side af medianen mindst 6 gange i træk")
 }
 
-// KeyPattern: Mønster om gennemsnittet
+// KeyPattern: Mønster omkring gennemsnittet
 func KeyPattern(l i18n.Lang) string {
 	if l == i18n.En {
-		return "A pattern about the mean"
+		return "A pattern around the mean"
 	}
-	return l.Mark("Mønster om gennemsnittet")
+	return l.Mark("Mønster omkring gennemsnittet")
 }
 
 // KeyUp: Stiger mindst 5 tal i træk
@@ -1818,12 +1818,12 @@ func FactTells(l i18n.Lang) string {
 	return l.Mark("Fortæller om")
 }
 
-// FactActive: Måles i tiden
+// FactActive: Måles i perioden
 func FactActive(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Measured in"
+		return "Measured in the period"
 	}
-	return l.Mark("Måles i tiden")
+	return l.Mark("Måles i perioden")
 }
 
 // FactSince: Fra {from:date}
@@ -1874,12 +1874,12 @@ func NewTitle(l i18n.Lang) string {
 	return l.Mark("Nyt målepunkt")
 }
 
-// ImportNumbers: Hent tal fra en fil
+// ImportNumbers: Indlæs tal fra en fil
 func ImportNumbers(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Read numbers from a file"
+		return "Import numbers from a file"
 	}
-	return l.Mark("Hent tal fra en fil")
+	return l.Mark("Indlæs tal fra en fil")
 }
 
 // ChooseMedian: Vælg udgangspunkt for medianen
@@ -1906,12 +1906,12 @@ func DownloadCsv(l i18n.Lang) string {
 	return l.Mark("Hent som CSV")
 }
 
-// PrintPage: Udskriftsside
+// PrintPage: Udskriv
 func PrintPage(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Page for printing"
+		return "Print"
 	}
-	return l.Mark("Udskriftsside")
+	return l.Mark("Udskriv")
 }
 
 // FieldName: Hvad hedder målepunktet?
@@ -2338,12 +2338,12 @@ func PhaseRemoved(l i18n.Lang) string {
 	return l.Mark("Medianen regnes ikke længere om fra den dag.")
 }
 
-// ImportTitle: Hent tal til {name} fra en fil
+// ImportTitle: Indlæs tal til {name} fra en fil
 func ImportTitle(l i18n.Lang, name string) string {
 	if l == i18n.En {
-		return "Read numbers for " + name + " from a file"
+		return "Import numbers for " + name + " from a file"
 	}
-	return l.Mark("Hent tal til " + name + " fra en fil")
+	return l.Mark("Indlæs tal til " + name + " fra en fil")
 }
 
 // ImportLead: Filen skal have en række for hver periode. Du ser alle tal, før de bliver gemt.
@@ -2354,12 +2354,12 @@ func ImportLead(l i18n.Lang) string {
 	return l.Mark("Filen skal have en række for hver periode. Du ser alle tal, før de bliver gemt.")
 }
 
-// ImportColumns: Første række er overskrifter. Kolonnerne hedder »Periode« og »Tal«; for andele også »Antal« og »I alt«. »Note« kan være med.
+// ImportColumns: Den første række er overskrifter. Kolonnerne hedder »Periode« og »Tal« og for andele også »Antal« og »I alt«. »Note« kan være med.
 func ImportColumns(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The first row has headings. The columns are called “Period” and “Number”; for shares “Part” and “In all” as well. “Note” may be there."
 	}
-	return l.Mark("Første række er overskrifter. Kolonnerne hedder »Periode« og »Tal«; for andele også »Antal« og »I alt«. »Note« kan være med.")
+	return l.Mark("Den første række er overskrifter. Kolonnerne hedder »Periode« og »Tal« og for andele også »Antal« og »I alt«. »Note« kan være med.")
 }
 
 // ImportPeriods: En periode kan skrives som »{example}« eller som en dato i perioden.

@@ -1302,12 +1302,12 @@ func EnoughMaterial(l i18n.Lang) string {
 	return l.Mark("Mødet har så meget materiale, som der er plads til.")
 }
 
-// NoSuchFile: Filen findes ikke, eller den er taget væk.
+// NoSuchFile: Filen findes ikke, eller den er fjernet.
 func NoSuchFile(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The file does not exist, or has been taken away."
+		return "The file does not exist, or has been removed."
 	}
-	return l.Mark("Filen findes ikke, eller den er taget væk.")
+	return l.Mark("Filen findes ikke, eller den er fjernet.")
 }
 
 // Meetings: Møder
@@ -1449,7 +1449,7 @@ func ColumnTime(l i18n.Lang) string {
 // ColumnState: Status
 func ColumnState(l i18n.Lang) string {
 	if l == i18n.En {
-		return "State"
+		return "Status"
 	}
 	return l.Mark("Status")
 }
@@ -2152,12 +2152,12 @@ func FromLastTime(l i18n.Lang) string {
 	return l.Mark("fra sidste møde")
 }
 
-// LiesReady: lagt klar af systemet
+// LiesReady: lagt klar af Tovholder
 func LiesReady(l i18n.Lang) string {
 	if l == i18n.En {
-		return "made ready by the system"
+		return "made ready by Tovholder"
 	}
-	return l.Mark("lagt klar af systemet")
+	return l.Mark("lagt klar af Tovholder")
 }
 
 // PlannedTime: {n:int} minut planlagt · {n:int} minutter planlagt
@@ -2230,12 +2230,12 @@ func FieldItemText(l i18n.Lang) string {
 	return l.Mark("Baggrund")
 }
 
-// TaskDone: løst
+// TaskDone: udført
 func TaskDone(l i18n.Lang) string {
 	if l == i18n.En {
 		return "done"
 	}
-	return l.Mark("løst")
+	return l.Mark("udført")
 }
 
 // Corrections: Rettelser til referatet
@@ -2350,12 +2350,12 @@ func WrittenBy(l i18n.Lang, who string, at time.Time) string {
 	return l.Mark("Skrevet af " + who + " " + i18n.DateTime(l, at))
 }
 
-// FactHash: Kontrolsum
+// FactHash: Fingeraftryk
 func FactHash(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Checksum"
+		return "Fingerprint"
 	}
-	return l.Mark("Kontrolsum")
+	return l.Mark("Fingeraftryk")
 }
 
 // JoinHere: Deltag her
@@ -2441,7 +2441,7 @@ func NoEmail(l i18n.Lang) string {
 // TakeOff: Fjern
 func TakeOff(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Take off"
+		return "Remove"
 	}
 	return l.Mark("Fjern")
 }
@@ -2465,7 +2465,7 @@ func ParticipantAdded(l i18n.Lang) string {
 // ParticipantRemoved: Deltageren er fjernet.
 func ParticipantRemoved(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The participant has been taken off."
+		return "The participant has been removed."
 	}
 	return l.Mark("Deltageren er fjernet.")
 }
@@ -2566,18 +2566,18 @@ func MaterialAdded(l i18n.Lang) string {
 	return l.Mark("Materialet er tilføjet.")
 }
 
-// MaterialRemoved: Materialet er taget væk.
+// MaterialRemoved: Materialet er fjernet.
 func MaterialRemoved(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The material has been taken away."
+		return "The material has been removed."
 	}
-	return l.Mark("Materialet er taget væk.")
+	return l.Mark("Materialet er fjernet.")
 }
 
 // TakeAway: Fjern
 func TakeAway(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Take away"
+		return "Remove"
 	}
 	return l.Mark("Fjern")
 }
@@ -2654,7 +2654,7 @@ func MakeSeries(l i18n.Lang) string {
 	return l.Mark("Opret møderne")
 }
 
-// SeriesMade: {n:int} møde mere er oprettet. · {n:int} møder mere er oprettet.
+// SeriesMade: {n:int} møde til er oprettet. · {n:int} møder til er oprettet.
 func SeriesMade(l i18n.Lang, n int) string {
 	if l == i18n.En {
 		if n == 1 {
@@ -2663,9 +2663,9 @@ func SeriesMade(l i18n.Lang, n int) string {
 		return i18n.Int(l, n) + " more meetings have been made."
 	}
 	if n == 1 {
-		return l.Mark(i18n.Int(l, n) + " møde mere er oprettet.")
+		return l.Mark(i18n.Int(l, n) + " møde til er oprettet.")
 	}
-	return l.Mark(i18n.Int(l, n) + " møder mere er oprettet.")
+	return l.Mark(i18n.Int(l, n) + " møder til er oprettet.")
 }
 
 // MoveSeries: Flyt mødet
@@ -2943,7 +2943,7 @@ func FieldTask(l i18n.Lang) string {
 // FieldTaskHint: Skriv hvem, hvad og hvornår: »Peter sender listen 3/12«.
 func FieldTaskHint(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Write who, what and when: “Peter sender listen 3/12”."
+		return "Write who, what and when: “Peter sends the list 3/12” (day/month)."
 	}
 	return l.Mark("Skriv hvem, hvad og hvornår: »Peter sender listen 3/12«.")
 }

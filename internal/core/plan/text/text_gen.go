@@ -42,12 +42,12 @@ func StaleRow(l i18n.Lang) string {
 	return l.Mark("En anden har ændret rækken, efter at du åbnede siden.")
 }
 
-// Locked: Planen er sendt til godkendelse og kan ikke ændres imens. Status kan du godt ændre. Træk den tilbage, hvis der skal rettes i den.
+// Locked: Planen er sendt til godkendelse. Imens kan du kun ændre rækkernes status. Træk planen tilbage, hvis noget andet skal rettes.
 func Locked(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The plan has been sent for approval and can’t be changed meanwhile. You can still change how far the rows have come. Withdraw it if something must be corrected."
+		return "The plan has been sent for approval. Meanwhile you can change nothing but the status of the rows. Withdraw the plan if anything else must be corrected."
 	}
-	return l.Mark("Planen er sendt til godkendelse og kan ikke ændres imens. Status kan du godt ændre. Træk den tilbage, hvis der skal rettes i den.")
+	return l.Mark("Planen er sendt til godkendelse. Imens kan du kun ændre rækkernes status. Træk planen tilbage, hvis noget andet skal rettes.")
 }
 
 // PlanFull: Planen kan ikke have flere rækker.
@@ -218,12 +218,12 @@ func NoPlansWhy(l i18n.Lang) string {
 	return l.Mark("Forløbsskabelonen beder ikke om en plan.")
 }
 
-// NotBegun: Planen er ikke begyndt endnu
+// NotBegun: Planen er ikke påbegyndt endnu
 func NotBegun(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The plan has not been begun yet"
 	}
-	return l.Mark("Planen er ikke begyndt endnu")
+	return l.Mark("Planen er ikke påbegyndt endnu")
 }
 
 // NotBegunWhy: Planen samler, hvad der skal ske, hvornår, og hvem der er ansvarlig. Når ledelsen har godkendt den, kan alle følge, hvad der går efter planen, og hvad der afviger.
@@ -242,12 +242,12 @@ func Begin(l i18n.Lang) string {
 	return l.Mark("Begynd planen")
 }
 
-// Begun: Planen er begyndt. Skriv den første række.
+// Begun: Planen er påbegyndt. Skriv den første række.
 func Begun(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The plan has been begun. Write the first row."
 	}
-	return l.Mark("Planen er begyndt. Skriv den første række.")
+	return l.Mark("Planen er påbegyndt. Skriv den første række.")
 }
 
 // RowsDone: rækker gennemført
@@ -664,12 +664,12 @@ func AfterWrong(l i18n.Lang) string {
 	return l.Mark("Skriv rækkernes numre med komma imellem, for eksempel 3, 5.")
 }
 
-// GoalLabel: Hvilket mål tjener den?
+// GoalLabel: Hvilket mål bidrager rækken til?
 func GoalLabel(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Which goal does it serve?"
 	}
-	return l.Mark("Hvilket mål tjener den?")
+	return l.Mark("Hvilket mål bidrager rækken til?")
 }
 
 // CriterionLabel: Succeskriterium
@@ -852,12 +852,12 @@ func LegendLate(l i18n.Lang) string {
 	return l.Mark("Udråbstegn: over tiden")
 }
 
-// EditHelp: Du kan skrive direkte i tabellen: gå rundt med piletasterne, skriv eller tryk Enter for at rette, Tab for næste felt og Esc for at fortryde.
+// EditHelp: Du kan skrive direkte i tabellen. Gå rundt med piletasterne. Skriv, eller tryk Enter for at rette. Tryk Tab for at gå til næste felt og Esc for at fortryde.
 func EditHelp(l i18n.Lang) string {
 	if l == i18n.En {
-		return "You can write directly in the table: move with the arrow keys, type or press Enter to edit, Tab for the next field and Esc to undo."
+		return "You can write directly in the table. Move with the arrow keys. Type, or press Enter to edit. Press Tab for the next field and Esc to undo."
 	}
-	return l.Mark("Du kan skrive direkte i tabellen: gå rundt med piletasterne, skriv eller tryk Enter for at rette, Tab for næste felt og Esc for at fortryde.")
+	return l.Mark("Du kan skrive direkte i tabellen. Gå rundt med piletasterne. Skriv, eller tryk Enter for at rette. Tryk Tab for at gå til næste felt og Esc for at fortryde.")
 }
 
 // Saving: Gemmer …
@@ -876,20 +876,20 @@ func SavedAt(l i18n.Lang) string {
 	return l.Mark("Gemt kl. #")
 }
 
-// SaveFailed: Ikke gemt: der er ingen forbindelse. Det, du skrev, står her stadig. Tryk Enter for at prøve igen.
+// SaveFailed: Ikke gemt: Der er ingen forbindelse. Det, du skrev, står her stadig. Tryk Enter for at prøve igen.
 func SaveFailed(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Not saved: there is no connection. What you wrote still stands here. Press Enter to try again."
 	}
-	return l.Mark("Ikke gemt: der er ingen forbindelse. Det, du skrev, står her stadig. Tryk Enter for at prøve igen.")
+	return l.Mark("Ikke gemt: Der er ingen forbindelse. Det, du skrev, står her stadig. Tryk Enter for at prøve igen.")
 }
 
-// SaveLogin: Ikke gemt: du er logget ud. Log ind i en anden fane, og tryk Enter her for at gemme.
+// SaveLogin: Ikke gemt: Du er logget ud. Log ind i en anden fane, og tryk Enter her for at gemme.
 func SaveLogin(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Not saved: you are logged out. Log in in another tab, and press Enter here to save."
 	}
-	return l.Mark("Ikke gemt: du er logget ud. Log ind i en anden fane, og tryk Enter her for at gemme.")
+	return l.Mark("Ikke gemt: Du er logget ud. Log ind i en anden fane, og tryk Enter her for at gemme.")
 }
 
 // StaleCell: {name} har ændret rækken imens. Nu står der: {now}. Du skrev: {yours}. Tryk Enter for at gemme dit, eller Esc for at beholde det, der står.
@@ -916,12 +916,12 @@ func BetweenDays(l i18n.Lang, from calendar.Date, to calendar.Date) string {
 	return l.Mark(i18n.Date(l, from) + " – " + i18n.Date(l, to))
 }
 
-// FirstRowWhy: Begynd for eksempel med milepælene: hvad skal være nået, og hvornår? Derefter kan I skrive de aktiviteter, der fører dertil.
+// FirstRowWhy: Begynd for eksempel med milepælene: Hvad skal være nået, og hvornår? Derefter kan I skrive de aktiviteter, der fører dertil.
 func FirstRowWhy(l i18n.Lang) string {
 	if l == i18n.En {
 		return "You could begin with the milestones: what is to be reached, and when? Then write the activities that lead there."
 	}
-	return l.Mark("Begynd for eksempel med milepælene: hvad skal være nået, og hvornår? Derefter kan I skrive de aktiviteter, der fører dertil.")
+	return l.Mark("Begynd for eksempel med milepælene: Hvad skal være nået, og hvornår? Derefter kan I skrive de aktiviteter, der fører dertil.")
 }
 
 // PlanEmpty: Planen har ingen rækker endnu
@@ -1023,7 +1023,7 @@ func Because(l i18n.Lang, reason string) string {
 // FactState: Status
 func FactState(l i18n.Lang) string {
 	if l == i18n.En {
-		return "State"
+		return "Status"
 	}
 	return l.Mark("Status")
 }
@@ -1156,20 +1156,20 @@ func DroppedFrom(l i18n.Lang, when string) string {
 	return l.Mark("Bortfaldet. Var planlagt " + when + ".")
 }
 
-// CalledBefore: Hed før »{title}«.
+// CalledBefore: Hed tidligere »{title}«.
 func CalledBefore(l i18n.Lang, title string) string {
 	if l == i18n.En {
-		return "Was called “" + title + "”."
+		return "Was called “" + title + "” before."
 	}
-	return l.Mark("Hed før »" + title + "«.")
+	return l.Mark("Hed tidligere »" + title + "«.")
 }
 
-// ResponsibleBefore: Ansvarlig før: {names}.
+// ResponsibleBefore: Tidligere ansvarlig: {names}.
 func ResponsibleBefore(l i18n.Lang, names string) string {
 	if l == i18n.En {
 		return "Responsible before: " + names + "."
 	}
-	return l.Mark("Ansvarlig før: " + names + ".")
+	return l.Mark("Tidligere ansvarlig: " + names + ".")
 }
 
 // DetailsChanged: Beskrivelsen er ændret.
@@ -1180,12 +1180,12 @@ func DetailsChanged(l i18n.Lang) string {
 	return l.Mark("Beskrivelsen er ændret.")
 }
 
-// PastBegun: Planen blev begyndt
+// PastBegun: Planen blev påbegyndt
 func PastBegun(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The plan was begun"
 	}
-	return l.Mark("Planen blev begyndt")
+	return l.Mark("Planen blev påbegyndt")
 }
 
 // PastSent: Planen blev sendt til godkendelse som version {n:int}
@@ -1268,12 +1268,12 @@ func NewsSent(l i18n.Lang, n int, day calendar.Date) string {
 	return l.Mark("Version " + i18n.Int(l, n) + " blev sendt til godkendelse " + i18n.Date(l, day) + ".")
 }
 
-// NewsReturned: Version {n:int} kom retur: {reason}
+// NewsReturned: Version {n:int} blev sendt tilbage: {reason}
 func NewsReturned(l i18n.Lang, n int, reason string) string {
 	if l == i18n.En {
-		return "Version " + i18n.Int(l, n) + " came back: " + reason
+		return "Version " + i18n.Int(l, n) + " was sent back: " + reason
 	}
-	return l.Mark("Version " + i18n.Int(l, n) + " kom retur: " + reason)
+	return l.Mark("Version " + i18n.Int(l, n) + " blev sendt tilbage: " + reason)
 }
 
 // NewsDrafted: {n:int} række er skrevet i planen. · {n:int} rækker er skrevet i planen.
@@ -1360,12 +1360,12 @@ func DayNote(l i18n.Lang) string {
 	return l.Mark("Du er ansvarlig i planen")
 }
 
-// DayReturned: Planen kom retur fra godkendelse
+// DayReturned: Planen er sendt tilbage og skal rettes
 func DayReturned(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The plan came back from approval"
+		return "The plan has been sent back and must be corrected"
 	}
-	return l.Mark("Planen kom retur fra godkendelse")
+	return l.Mark("Planen er sendt tilbage og skal rettes")
 }
 
 // DayDraft: Planen er en kladde og er ikke sendt til godkendelse
@@ -1478,12 +1478,12 @@ func SaidWithdrawn(l i18n.Lang) string {
 	return l.Mark("Planen er trukket tilbage og kan ændres igen.")
 }
 
-// CameBack: Planen kom retur
+// CameBack: Planen er sendt tilbage
 func CameBack(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The plan came back"
+		return "The plan has been sent back"
 	}
-	return l.Mark("Planen kom retur")
+	return l.Mark("Planen er sendt tilbage")
 }
 
 // MoreTools: Versioner og udskrift
@@ -1526,20 +1526,20 @@ func AsPdf(l i18n.Lang) string {
 	return l.Mark("Hent som PDF")
 }
 
-// AsWord: Hent som Word-dokument
+// AsWord: Hent til Word
 func AsWord(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Download as a Word document"
+		return "Download for Word"
 	}
-	return l.Mark("Hent som Word-dokument")
+	return l.Mark("Hent til Word")
 }
 
-// AsCalendar: Hent datoerne som kalenderfil
+// AsCalendar: Hent som kalenderfil
 func AsCalendar(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Download the dates as a calendar file"
+		return "Download as a calendar file"
 	}
-	return l.Mark("Hent datoerne som kalenderfil")
+	return l.Mark("Hent som kalenderfil")
 }
 
 // NoDeviations: Ingen afvigelser
@@ -1633,7 +1633,7 @@ func ColumnVersion(l i18n.Lang) string {
 // ColumnState: Status
 func ColumnState(l i18n.Lang) string {
 	if l == i18n.En {
-		return "State"
+		return "Status"
 	}
 	return l.Mark("Status")
 }
@@ -1670,12 +1670,12 @@ func VersionApproved(l i18n.Lang) string {
 	return l.Mark("Godkendt")
 }
 
-// VersionReturned: Kom retur
+// VersionReturned: Sendt tilbage
 func VersionReturned(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Came back"
+		return "Sent back"
 	}
-	return l.Mark("Kom retur")
+	return l.Mark("Sendt tilbage")
 }
 
 // VersionWithdrawn: Trukket tilbage
@@ -1878,20 +1878,20 @@ func NoSuchUpload(l i18n.Lang) string {
 	return l.Mark("Filen er ikke gemt længere. Indlæs den igen.")
 }
 
-// AsExcel: Hent som Excel-ark
+// AsExcel: Hent som regneark (XLSX)
 func AsExcel(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Download as an Excel sheet"
+		return "Download as a spreadsheet (XLSX)"
 	}
-	return l.Mark("Hent som Excel-ark")
+	return l.Mark("Hent som regneark (XLSX)")
 }
 
-// Import: Indlæs fra et Excel-ark
+// Import: Indlæs rækker fra et regneark
 func Import(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Import from an Excel sheet"
+		return "Import rows from a spreadsheet"
 	}
-	return l.Mark("Indlæs fra et Excel-ark")
+	return l.Mark("Indlæs rækker fra et regneark")
 }
 
 // ImportTitle: Indlæs rækker – {plan}
@@ -1902,28 +1902,28 @@ func ImportTitle(l i18n.Lang, plan string) string {
 	return l.Mark("Indlæs rækker – " + plan)
 }
 
-// ImportLead: Hent planen som Excel-ark, ret og tilføj rækker, og indlæs arket her. Du ser altid først, hvad der vil blive ændret.
+// ImportLead: Hent planen som regneark, ret og tilføj rækker, og indlæs regnearket her. Du ser altid først, hvad der vil blive ændret.
 func ImportLead(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Download the plan as an Excel sheet, correct and add rows, and import the sheet here. You always see first what would be changed."
+		return "Download the plan as a spreadsheet, correct and add rows, and import the spreadsheet here. You always see first what would be changed."
 	}
-	return l.Mark("Hent planen som Excel-ark, ret og tilføj rækker, og indlæs arket her. Du ser altid først, hvad der vil blive ændret.")
+	return l.Mark("Hent planen som regneark, ret og tilføj rækker, og indlæs regnearket her. Du ser altid først, hvad der vil blive ændret.")
 }
 
-// ImportColumns: Arket skal have en overskrift, der hedder »Hvad«. Rækker genkendes på »Nr.«, ellers på »Hvad«. Rækker, der ikke står i arket, bliver i planen.
+// ImportColumns: Regnearket skal have en overskrift, der hedder »Hvad«. Rækker genkendes på »Nr.«, ellers på »Hvad«. Rækker, der ikke står i regnearket, bliver i planen.
 func ImportColumns(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The sheet must have a heading called “What”. Rows are recognised by “No.”, else by “What”. Rows that the sheet does not have stay in the plan."
+		return "The spreadsheet must have a heading called “What”. Rows are recognised by “No.”, else by “What”. Rows that the spreadsheet does not have stay in the plan."
 	}
-	return l.Mark("Arket skal have en overskrift, der hedder »Hvad«. Rækker genkendes på »Nr.«, ellers på »Hvad«. Rækker, der ikke står i arket, bliver i planen.")
+	return l.Mark("Regnearket skal have en overskrift, der hedder »Hvad«. Rækker genkendes på »Nr.«, ellers på »Hvad«. Rækker, der ikke står i regnearket, bliver i planen.")
 }
 
-// ImportFile: Excel-ark (.xlsx)
+// ImportFile: Regneark (XLSX)
 func ImportFile(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Excel sheet (.xlsx)"
+		return "Spreadsheet (XLSX)"
 	}
-	return l.Mark("Excel-ark (.xlsx)")
+	return l.Mark("Regneark (XLSX)")
 }
 
 // ImportRead: Se, hvad der ændres
@@ -1942,18 +1942,18 @@ func PreviewTitle(l i18n.Lang, file string) string {
 	return l.Mark("Det vil »" + file + "« ændre")
 }
 
-// PreviewWrong: {n:int} række har fejl. Intet er ændret. Ret arket, og indlæs det igen. · {n:int} rækker har fejl. Intet er ændret. Ret arket, og indlæs det igen.
+// PreviewWrong: {n:int} række har fejl. Intet er ændret. Ret regnearket, og indlæs det igen. · {n:int} rækker har fejl. Intet er ændret. Ret regnearket, og indlæs det igen.
 func PreviewWrong(l i18n.Lang, n int) string {
 	if l == i18n.En {
 		if n == 1 {
-			return i18n.Int(l, n) + " row has mistakes. Nothing has been changed. Correct the sheet and import it again."
+			return i18n.Int(l, n) + " row has mistakes. Nothing has been changed. Correct the spreadsheet and import it again."
 		}
-		return i18n.Int(l, n) + " rows have mistakes. Nothing has been changed. Correct the sheet and import it again."
+		return i18n.Int(l, n) + " rows have mistakes. Nothing has been changed. Correct the spreadsheet and import it again."
 	}
 	if n == 1 {
-		return l.Mark(i18n.Int(l, n) + " række har fejl. Intet er ændret. Ret arket, og indlæs det igen.")
+		return l.Mark(i18n.Int(l, n) + " række har fejl. Intet er ændret. Ret regnearket, og indlæs det igen.")
 	}
-	return l.Mark(i18n.Int(l, n) + " rækker har fejl. Intet er ændret. Ret arket, og indlæs det igen.")
+	return l.Mark(i18n.Int(l, n) + " rækker har fejl. Intet er ændret. Ret regnearket, og indlæs det igen.")
 }
 
 // PreviewLead: {added:int} nye, {changed:int} ændrede og {n:int} uændrede rækker. Intet er ændret endnu.
@@ -1964,12 +1964,12 @@ func PreviewLead(l i18n.Lang, added int, changed int, n int) string {
 	return l.Mark(i18n.Int(l, added) + " nye, " + i18n.Int(l, changed) + " ændrede og " + i18n.Int(l, n) + " uændrede rækker. Intet er ændret endnu.")
 }
 
-// PreviewNothing: Arket siger det samme som planen, så der er intet at indlæse.
+// PreviewNothing: Regnearket siger det samme som planen, så der er intet at indlæse.
 func PreviewNothing(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The sheet says the same as the plan, so there is nothing to import."
+		return "The spreadsheet says the same as the plan, so there is nothing to import."
 	}
-	return l.Mark("Arket siger det samme som planen, så der er intet at indlæse.")
+	return l.Mark("Regnearket siger det samme som planen, så der er intet at indlæse.")
 }
 
 // PreviewTake: Indlæs
@@ -2004,12 +2004,12 @@ func AtRow(l i18n.Lang, row int, what string) string {
 	return l.Mark("Række " + i18n.Int(l, row) + ": " + what)
 }
 
-// ColumnFileRow: Række i arket
+// ColumnFileRow: Række i regnearket
 func ColumnFileRow(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Row in the sheet"
+		return "Row in the spreadsheet"
 	}
-	return l.Mark("Række i arket")
+	return l.Mark("Række i regnearket")
 }
 
 // ColumnEffect: Virkning
@@ -2076,12 +2076,12 @@ func Imported(l i18n.Lang, added int, changed int) string {
 	return l.Mark(i18n.Int(l, added) + " rækker er tilføjet, og " + i18n.Int(l, changed) + " er ændret.")
 }
 
-// Cancel: Annuller
+// Cancel: Fortryd
 func Cancel(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Cancel"
 	}
-	return l.Mark("Annuller")
+	return l.Mark("Fortryd")
 }
 
 // GiveTask: Giv rækken som opgave
@@ -2092,20 +2092,20 @@ func GiveTask(l i18n.Lang) string {
 	return l.Mark("Giv rækken som opgave")
 }
 
-// GiveTaskWhy: Så står den i den ansvarliges opgaver og på »Min dag«, til den er løst.
+// GiveTaskWhy: Så står den i den ansvarliges opgaver og på »Min dag«, til den er udført.
 func GiveTaskWhy(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Then it stands among that person’s tasks and on “My day” until it is done."
 	}
-	return l.Mark("Så står den i den ansvarliges opgaver og på »Min dag«, til den er løst.")
+	return l.Mark("Så står den i den ansvarliges opgaver og på »Min dag«, til den er udført.")
 }
 
-// TaskWho: Hvem skal løse opgaven?
+// TaskWho: Hvem skal udføre opgaven?
 func TaskWho(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Who is to do the task?"
 	}
-	return l.Mark("Hvem skal løse opgaven?")
+	return l.Mark("Hvem skal udføre opgaven?")
 }
 
 // TaskGiven: Opgaven er givet.

@@ -33,7 +33,7 @@ func TestPlanIsBegunFromItsTab(t *testing.T) {
 	house.Each(t, func(t *testing.T, h *house.House) {
 		at := "/forloeb/" + string(started(t, h)) + "/plan"
 		staff := h.As("implementering")
-		staff.Get(at).Is(200, has("Planen er ikke begyndt endnu", "Begynd planen"))
+		staff.Get(at).Is(200, has("Planen er ikke påbegyndt endnu", "Begynd planen"))
 		page := h.As("forloebsleder").Submit(h.As("forloebsleder").Get(at), at, "slot", slot)
 		page.Is(200, has("Planen har ingen rækker endnu"))
 		if !strings.HasPrefix(page.Address, "/planer/") {
@@ -210,7 +210,7 @@ func TestSpreadsheetIsSeenBeforeItIsTaken(t *testing.T) {
 			}
 			return b
 		}
-		lead.Get(at).Is(200, has("Excel-ark"))
+		lead.Get(at).Is(200, has("Regneark (XLSX)"))
 		lead.Post(at).Is(422, has("Vælg den fil"))
 		lead.Attach(at, "file", "../../etc/passwd", []byte("root:x:0:0")).Is(422)
 		wrong := lead.Attach(at, "file", "plan.xlsx", file("31/02/2027"))

@@ -248,7 +248,7 @@ func HandedSubject(l i18n.Lang, subject string) string {
 	return l.Mark("Du har fået en opgave i " + subject)
 }
 
-// HandedMail: Hej {name}
+// HandedMail: Kære {name}
 //
 // {by} har givet dig en opgave i {subject}. {due}
 //
@@ -259,9 +259,9 @@ func HandedSubject(l i18n.Lang, subject string) string {
 // Tovholder
 func HandedMail(l i18n.Lang, name string, by string, subject string, due string, address string) string {
 	if l == i18n.En {
-		return "Hello " + name + "\n\n" + by + " has given you a task in " + subject + ". " + due + "\n\nSee the task:\n" + address + "\n\nKind regards\nTovholder"
+		return "Dear " + name + "\n\n" + by + " has given you a task in " + subject + ". " + due + "\n\nSee the task:\n" + address + "\n\nKind regards\nTovholder"
 	}
-	return l.Mark("Hej " + name + "\n\n" + by + " har givet dig en opgave i " + subject + ". " + due + "\n\nSe opgaven:\n" + address + "\n\nVenlig hilsen\nTovholder")
+	return l.Mark("Kære " + name + "\n\n" + by + " har givet dig en opgave i " + subject + ". " + due + "\n\nSe opgaven:\n" + address + "\n\nVenlig hilsen\nTovholder")
 }
 
 // RemindSubject: En opgave venter på dig · {n:int} opgaver venter på dig
@@ -287,7 +287,7 @@ func RemindLine(l i18n.Lang, subject string, when string, address string) string
 	return l.Mark(subject + ": " + when + "\n" + address)
 }
 
-// RemindMail: Hej {name}
+// RemindMail: Kære {name}
 //
 // Disse opgaver skal snart være udført eller er over fristen:
 //
@@ -302,9 +302,9 @@ func RemindLine(l i18n.Lang, subject string, when string, address string) string
 // Tovholder
 func RemindMail(l i18n.Lang, name string, lines string, address string) string {
 	if l == i18n.En {
-		return "Hello " + name + "\n\nThese tasks are due soon or overdue:\n\n" + lines + "\n\nAll your tasks:\n" + address + "\n\nOnce a task is done, moved or handed over, you get no more letters about it. Otherwise we remind you again after a week.\n\nKind regards\nTovholder"
+		return "Dear " + name + "\n\nThese tasks are due soon or overdue:\n\n" + lines + "\n\nAll your tasks:\n" + address + "\n\nOnce a task is done, moved or handed over, you get no more letters about it. Otherwise we remind you again after a week.\n\nKind regards\nTovholder"
 	}
-	return l.Mark("Hej " + name + "\n\nDisse opgaver skal snart være udført eller er over fristen:\n\n" + lines + "\n\nAlle dine opgaver:\n" + address + "\n\nNår en opgave er udført, flyttet eller givet videre, får du ikke flere breve om den. Ellers minder vi om den igen efter en uge.\n\nVenlig hilsen\nTovholder")
+	return l.Mark("Kære " + name + "\n\nDisse opgaver skal snart være udført eller er over fristen:\n\n" + lines + "\n\nAlle dine opgaver:\n" + address + "\n\nNår en opgave er udført, flyttet eller givet videre, får du ikke flere breve om den. Ellers minder vi om den igen efter en uge.\n\nVenlig hilsen\nTovholder")
 }
 
 // FeedDue: Frist for en opgave, {subject}
@@ -443,20 +443,20 @@ func NoneSettled(l i18n.Lang) string {
 	return l.Mark("Ingen opgaver er afsluttet de seneste 30 dage")
 }
 
-// AsCsv: Hent listen som CSV
+// AsCsv: Hent som CSV
 func AsCsv(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Download the list as CSV"
+		return "Download as CSV"
 	}
-	return l.Mark("Hent listen som CSV")
+	return l.Mark("Hent som CSV")
 }
 
-// AsXlsx: Hent listen som XLSX
+// AsXlsx: Hent som regneark (XLSX)
 func AsXlsx(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Download the list as XLSX"
+		return "Download as a spreadsheet (XLSX)"
 	}
-	return l.Mark("Hent listen som XLSX")
+	return l.Mark("Hent som regneark (XLSX)")
 }
 
 // SheetFile: opgaver
@@ -478,7 +478,7 @@ func ColumnWho(l i18n.Lang) string {
 // ColumnState: Status
 func ColumnState(l i18n.Lang) string {
 	if l == i18n.En {
-		return "State"
+		return "Status"
 	}
 	return l.Mark("Status")
 }
@@ -543,12 +543,12 @@ func AgreedAt(l i18n.Lang, source string) string {
 	return l.Mark("aftalt på " + source)
 }
 
-// QuickLabel: Ny opgave: hvem gør hvad hvornår?
+// QuickLabel: Ny opgave: Hvem gør hvad hvornår?
 func QuickLabel(l i18n.Lang) string {
 	if l == i18n.En {
 		return "New task: who does what when?"
 	}
-	return l.Mark("Ny opgave: hvem gør hvad hvornår?")
+	return l.Mark("Ny opgave: Hvem gør hvad hvornår?")
 }
 
 // QuickHint: For eksempel »Peter sender listen 3/12«. Du kan rette, før opgaven gemmes.

@@ -39,12 +39,12 @@ func Decided(l i18n.Lang) string {
 	return l.Mark("Hvornår og hvordan")
 }
 
-// Waiting: Afventer
+// Waiting: Venter
 func Waiting(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Waiting"
 	}
-	return l.Mark("Afventer")
+	return l.Mark("Venter")
 }
 
 // NoChromium: Der kan ikke laves PDF her, fordi Chromium mangler. Bed den, der driver Tovholder, om at installere programmet (på Debian: apt-get install chromium). Imens kan du åbne udskriften og gemme den som PDF fra din browser.
@@ -111,12 +111,12 @@ func SheetRows(l i18n.Lang, n int) string {
 	return l.Mark("Arket har flere end " + i18n.Int(l, n) + " rækker. Del det i flere filer.")
 }
 
-// SheetColumns: Arket bruger flere end {n:int} kolonner: der står noget i celle {cell}. Slet det, der ikke skal med.
+// SheetColumns: Arket bruger flere end {n:int} kolonner: Der står noget i celle {cell}. Slet det, der ikke skal med.
 func SheetColumns(l i18n.Lang, n int, cell string) string {
 	if l == i18n.En {
 		return "The sheet uses more than " + i18n.Int(l, n) + " columns: there is something in cell " + cell + ". Delete what is not needed."
 	}
-	return l.Mark("Arket bruger flere end " + i18n.Int(l, n) + " kolonner: der står noget i celle " + cell + ". Slet det, der ikke skal med.")
+	return l.Mark("Arket bruger flere end " + i18n.Int(l, n) + " kolonner: Der står noget i celle " + cell + ". Slet det, der ikke skal med.")
 }
 
 // SheetCell: Teksten i celle {cell} er længere end {n:int} tegn. Gør den kortere.
@@ -127,10 +127,10 @@ func SheetCell(l i18n.Lang, cell string, n int) string {
 	return l.Mark("Teksten i celle " + cell + " er længere end " + i18n.Int(l, n) + " tegn. Gør den kortere.")
 }
 
-// SheetHeads: Vi kan ikke finde rækken med overskrifter. Arket skal have {names} som overskrifter i samme række.
+// SheetHeads: Vi kan ikke finde rækken med overskrifter. Regnearket skal have {names} som overskrifter i samme række.
 func SheetHeads(l i18n.Lang, names string) string {
 	if l == i18n.En {
-		return "We can't find the row of headings. The sheet must have " + names + " as headings in one row."
+		return "We can't find the row of headings. The spreadsheet must have " + names + " as headings in one row."
 	}
-	return l.Mark("Vi kan ikke finde rækken med overskrifter. Arket skal have " + names + " som overskrifter i samme række.")
+	return l.Mark("Vi kan ikke finde rækken med overskrifter. Regnearket skal have " + names + " som overskrifter i samme række.")
 }

@@ -96,12 +96,12 @@ func NothingToRelease(l i18n.Lang) string {
 	return l.Mark("Der er ingen aftalt dato at ophæve.")
 }
 
-// DoneAlready: Aktiviteten er gennemført. Genåbn den, før du aftaler en anden dato.
+// DoneAlready: Aktiviteten er gennemført. Åbn den igen, før du aftaler en anden dato.
 func DoneAlready(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The activity has taken place. Reopen it before you agree on another date."
 	}
-	return l.Mark("Aktiviteten er gennemført. Genåbn den, før du aftaler en anden dato.")
+	return l.Mark("Aktiviteten er gennemført. Åbn den igen, før du aftaler en anden dato.")
 }
 
 // NoSuchStep: Vælg, om du vil aftale en dato, melde aktiviteten gennemført eller ophæve det aftalte.
@@ -2380,28 +2380,28 @@ func WindowBrief(l i18n.Lang, earliest string, latest string) string {
 	return l.Mark("Mellem " + earliest + " og " + latest)
 }
 
-// SignedInTheProgram: Dokumentet underskrives her i Tovholder under Dokumenter. Er det underskrevet på papir, registrerer en rådgiver det.
+// SignedInTheProgram: Dokumentet underskrives her i Tovholder under »Dokumenter«. Er det underskrevet på papir, registrerer en rådgiver det.
 func SignedInTheProgram(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The document is signed here in Tovholder, under Documents. If it was signed on paper, an adviser records that."
+		return "The document is signed here in Tovholder, under “Documents”. If it was signed on paper, an adviser records that."
 	}
-	return l.Mark("Dokumentet underskrives her i Tovholder under Dokumenter. Er det underskrevet på papir, registrerer en rådgiver det.")
+	return l.Mark("Dokumentet underskrives her i Tovholder under »Dokumenter«. Er det underskrevet på papir, registrerer en rådgiver det.")
 }
 
-// SignedStands: Aftalen er underskrevet i Tovholder og kan ikke genåbnes. Skriv en ny version af dokumentet, hvis noget skal ændres.
+// SignedStands: Aftalen er underskrevet i Tovholder og kan ikke åbnes igen. Lav en ny version af dokumentet, hvis noget skal ændres.
 func SignedStands(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The agreement was signed in Tovholder and can’t be reopened. Write a new version of the document if something must be changed."
+		return "The agreement was signed in Tovholder and can’t be reopened. Make a new version of the document if something must be changed."
 	}
-	return l.Mark("Aftalen er underskrevet i Tovholder og kan ikke genåbnes. Skriv en ny version af dokumentet, hvis noget skal ændres.")
+	return l.Mark("Aftalen er underskrevet i Tovholder og kan ikke åbnes igen. Lav en ny version af dokumentet, hvis noget skal ændres.")
 }
 
-// PhaseHasBegun: Aftalen kan ikke genåbnes, når en aktivitet i den næste fase er gennemført.
+// PhaseHasBegun: Aftalen kan ikke åbnes igen, når en aktivitet i den næste fase er gennemført.
 func PhaseHasBegun(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The agreement can’t be reopened when an activity of the next phase has been completed."
 	}
-	return l.Mark("Aftalen kan ikke genåbnes, når en aktivitet i den næste fase er gennemført.")
+	return l.Mark("Aftalen kan ikke åbnes igen, når en aktivitet i den næste fase er gennemført.")
 }
 
 // NewsActivities: Aktiviteter
@@ -2585,7 +2585,7 @@ func PaperDay(l i18n.Lang) string {
 // PaperState: Status
 func PaperState(l i18n.Lang) string {
 	if l == i18n.En {
-		return "State"
+		return "Status"
 	}
 	return l.Mark("Status")
 }
@@ -2638,12 +2638,12 @@ func SignedOnPaper(l i18n.Lang, day calendar.Date) string {
 	return l.Mark("Underskrevet på papir " + i18n.Date(l, day))
 }
 
-// SignedOnPaperHelp: Aftalerne underskrives her i Tovholder under Dokumenter. Er en af dem underskrevet på papir, så skriv hvornår.
+// SignedOnPaperHelp: Aftalerne underskrives her i Tovholder under »Dokumenter«. Er en af dem underskrevet på papir, så skriv hvornår.
 func SignedOnPaperHelp(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The agreements are signed here in Tovholder, under Documents. If one of them was signed on paper, write when."
+		return "The agreements are signed here in Tovholder, under “Documents”. If one of them was signed on paper, write when."
 	}
-	return l.Mark("Aftalerne underskrives her i Tovholder under Dokumenter. Er en af dem underskrevet på papir, så skriv hvornår.")
+	return l.Mark("Aftalerne underskrives her i Tovholder under »Dokumenter«. Er en af dem underskrevet på papir, så skriv hvornår.")
 }
 
 // TabForms: Dokumenter
@@ -2681,7 +2681,7 @@ func TabTasks(l i18n.Lang) string {
 // TabIndicators: Målinger
 func TabIndicators(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Indicators"
+		return "Measurements"
 	}
 	return l.Mark("Målinger")
 }
@@ -2702,20 +2702,20 @@ func NewsTasks(l i18n.Lang) string {
 	return l.Mark("Opgaver")
 }
 
-// NewsTaskDone: Løst: {task} ({who}).
+// NewsTaskDone: Udført: {task} ({who}).
 func NewsTaskDone(l i18n.Lang, task string, who string) string {
 	if l == i18n.En {
 		return "Done: " + task + " (" + who + ")."
 	}
-	return l.Mark("Løst: " + task + " (" + who + ").")
+	return l.Mark("Udført: " + task + " (" + who + ").")
 }
 
-// NewsTaskLate: Ikke løst: {task} ({who}), frist {day:date}.
+// NewsTaskLate: Ikke udført: {task} ({who}), frist {day:date}.
 func NewsTaskLate(l i18n.Lang, task string, who string, day calendar.Date) string {
 	if l == i18n.En {
 		return "Not done: " + task + " (" + who + "), due " + i18n.Date(l, day) + "."
 	}
-	return l.Mark("Ikke løst: " + task + " (" + who + "), frist " + i18n.Date(l, day) + ".")
+	return l.Mark("Ikke udført: " + task + " (" + who + "), frist " + i18n.Date(l, day) + ".")
 }
 
 // PartCourse: Forløbet: aktiviteter, datoer, mennesker og vurderinger
@@ -2766,12 +2766,12 @@ func PartIndicators(l i18n.Lang) string {
 	return l.Mark("Målepunkter")
 }
 
-// PartTasks: Opgaver, der ikke er løst
+// PartTasks: Åbne opgaver
 func PartTasks(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Tasks that are not done"
+		return "Open tasks"
 	}
-	return l.Mark("Opgaver, der ikke er løst")
+	return l.Mark("Åbne opgaver")
 }
 
 // PartsMissing: Vælg, hvad dokumentet skal indeholde.
@@ -2822,12 +2822,12 @@ func PaperDue(l i18n.Lang) string {
 	return l.Mark("Frist")
 }
 
-// PaperOpenTasks: Opgaver, der ikke er løst
+// PaperOpenTasks: Åbne opgaver
 func PaperOpenTasks(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Tasks that are not done"
+		return "Open tasks"
 	}
-	return l.Mark("Opgaver, der ikke er løst")
+	return l.Mark("Åbne opgaver")
 }
 
 // HandOut: Hent forløbet samlet
@@ -2838,12 +2838,12 @@ func HandOut(l i18n.Lang) string {
 	return l.Mark("Hent forløbet samlet")
 }
 
-// HandOutLead: Vælg, hvad dokumentet skal indeholde. Det laves i baggrunden og ligger klar til dig i syv dage.
+// HandOutLead: Vælg, hvad dokumentet skal indeholde. Det bliver lavet, mens du går videre, og ligger klar til dig i syv dage.
 func HandOutLead(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Choose what the document is to contain. It is made in the background and lies ready for you for seven days."
+		return "Choose what the document is to contain. It is made while you go on, and lies ready for you for seven days."
 	}
-	return l.Mark("Vælg, hvad dokumentet skal indeholde. Det laves i baggrunden og ligger klar til dig i syv dage.")
+	return l.Mark("Vælg, hvad dokumentet skal indeholde. Det bliver lavet, mens du går videre, og ligger klar til dig i syv dage.")
 }
 
 // HandOutParts: Indhold
@@ -2870,12 +2870,12 @@ func AsPdf(l i18n.Lang) string {
 	return l.Mark("PDF til udskrift og deling")
 }
 
-// AsDocx: Word, hvis nogen skal skrive videre
+// AsDocx: Word, hvis nogen skal skrive videre i det
 func AsDocx(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Word, if somebody is to go on writing"
+		return "Word, if somebody is to go on writing in it"
 	}
-	return l.Mark("Word, hvis nogen skal skrive videre")
+	return l.Mark("Word, hvis nogen skal skrive videre i det")
 }
 
 // MakeDocument: Lav dokumentet

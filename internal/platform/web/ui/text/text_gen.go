@@ -514,26 +514,26 @@ func BothKeep(l i18n.Lang) string {
 	return l.Mark("Behold det, der er gemt nu")
 }
 
-// PrintActions: Udskriv eller gem
+// PrintActions: Udskriv eller hent
 func PrintActions(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Print or save"
+		return "Print or download"
 	}
-	return l.Mark("Udskriv eller gem")
+	return l.Mark("Udskriv eller hent")
 }
 
-// SavePdf: Gem som PDF
+// SavePdf: Hent som PDF
 func SavePdf(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Save as PDF"
+		return "Download as PDF"
 	}
-	return l.Mark("Gem som PDF")
+	return l.Mark("Hent som PDF")
 }
 
-// SaveWord: Gem som Word-dokument
+// SaveWord: Hent til Word
 func SaveWord(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Save as Word document"
+		return "Download for Word"
 	}
-	return l.Mark("Gem som Word-dokument")
+	return l.Mark("Hent til Word")
 }
