@@ -116,6 +116,7 @@ func held(t *testing.T, h *house.House, c *course.Course) string {
 	must(err)
 	must(h.Meetings.AddItem(ctx, adviser, id, meeting.ItemDraft{Title: "Vejen videre", Aim: meeting.Deciding, Minutes: 20}))
 	must(h.Meetings.Attach(ctx, adviser, id, "", "notat.txt", []byte("Et notat.")))
+	must(h.Meetings.Add(ctx, adviser, id, "", meeting.Guest{Name: "Åse Gæst", Email: "aase@example.dk"}, "", true))
 	_, err = h.Meetings.Invite(ctx, adviser, id)
 	must(err)
 	must(h.Meetings.Start(ctx, adviser, id))

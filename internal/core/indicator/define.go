@@ -134,16 +134,22 @@ func (s *Service) Define(ctx context.Context, scope access.Scope, ref subject.Re
 // Redefine changes what an indicator is. version is the one that the caller
 // saw.
 //
-// Faults: as Define; Stale when somebody else has changed it.
+// Faults: as Define, also for who would uncover numbers that are hidden from
+// them; Stale when somebody else has changed it.
 func (s *Service) Redefine(ctx context.Context, scope access.Scope, id ID, d Definition, version int64) error {
 	return s.change(ctx, scope, id, version, func(tx *db.Tx, in *subject.Subject, i *Indicator) (audit.Change, error) {
 		was := *i
 		if d.From.IsZero() {
 			d.From = was.From
 		}
+		seen := viewOf(scope, in, &was)
 		// who may not see a small baseline can't take it away by leaving it empty
-		if seen := viewOf(scope, in, &was); d.Baseline == nil && was.Baseline != nil && seen.Baseline == nil {
+		if d.Baseline == nil && was.Baseline != nil && seen.Baseline == nil {
 			d.Baseline, d.BaselineDay = was.Baseline, was.BaselineDay
+		}
+		// nor uncover small numbers by saying that there are none to hide
+		if measured := len(was.Values) > 0 || was.Baseline != nil; measured && seen.hidden && (!d.HideSmall || d.Unit != was.Unit) {
+			return audit.Change{}, invalid("hide", text.HostUncovers)
 		}
 		i.Definition = d
 		if err := settle(tx, in, i, &was); err != nil {

@@ -54,6 +54,8 @@ type Linked struct {
 	Me      Participant
 	Subject string // the subject's name
 	Over    bool   // too late to answer
+
+	in subject.Label
 }
 
 // Look is what a personal link leads to. from is where the call comes from.
@@ -100,12 +102,32 @@ func (s *Service) linked(tx *db.Tx, token string) (found Linked, err error) {
 		return found, unknown
 	}
 	found.Over = !m.Live() || !m.Day.IsZero() && tx.Now().After(m.End().Add(linkAfter))
-	if found.Over && m.State != Cancelled && (!m.readable() || !tx.Now().Before(m.SentAt.Add(minutesAfter))) {
+	// whoever has an account reads the minutes logged in, as a member
+	if found.Over && m.State != Cancelled && (!found.Me.Guest() || !m.readable() || !tx.Now().Before(m.SentAt.Add(minutesAfter))) {
 		return found, fault.New(fault.NotFound, text.LinkExpired)
 	}
 	labels, err := s.subjects.Labels(tx, []subject.Ref{m.Ref})
-	found.Subject = labels[m.Ref].Name
+	found.in = labels[m.Ref]
+	found.Subject = found.in.Name
 	return found, err
+}
+
+// by runs a use case of whoever has the personal link. Faults: those of Look;
+// Conflict when the subject is closed.
+func (s *Service) by(ctx context.Context, token, from string, do func(*db.Tx, Linked) error) error {
+	if _, err := s.Look(ctx, token, from); err != nil {
+		return err
+	}
+	return s.db.Write(ctx, func(tx *db.Tx) error {
+		found, err := s.linked(tx, token)
+		if err != nil {
+			return err
+		}
+		if err := found.in.Shut(); err != nil {
+			return err
+		}
+		return do(tx, found)
+	})
 }
 
 // readable reports whether the minutes have been sent.
@@ -129,14 +151,7 @@ func (s *Service) Answer(ctx context.Context, scope access.Scope, id ID, a Answe
 //
 // Faults: those of Look and of Answer.
 func (s *Service) AnswerBy(ctx context.Context, l i18n.Lang, token, from string, a Answer, note string) error {
-	if _, err := s.Look(ctx, token, from); err != nil {
-		return err
-	}
-	return s.db.Write(ctx, func(tx *db.Tx) error {
-		found, err := s.linked(tx, token)
-		if err != nil {
-			return err
-		}
+	return s.by(ctx, token, from, func(tx *db.Tx, found Linked) error {
 		return found.Meeting.answer(tx, found.scope(l), nil, found.Me, a, note, ByLink)
 	})
 }
@@ -172,14 +187,7 @@ func (m *Meeting) answer(tx *db.Tx, scope access.Scope, in *subject.Subject, p P
 
 // ProposeBy proposes an item on behalf of whoever has the personal link.
 func (s *Service) ProposeBy(ctx context.Context, l i18n.Lang, token, from, title, words string) error {
-	if _, err := s.Look(ctx, token, from); err != nil {
-		return err
-	}
-	return s.db.Write(ctx, func(tx *db.Tx) error {
-		found, err := s.linked(tx, token)
-		if err != nil {
-			return err
-		}
+	return s.by(ctx, token, from, func(tx *db.Tx, found Linked) error {
 		return found.Meeting.propose(tx, found.scope(l), nil, found.Me.Name, ItemDraft{Title: title, Text: words})
 	})
 }

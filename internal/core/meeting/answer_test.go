@@ -169,3 +169,39 @@ func TestLinksThatAreNoGood(t *testing.T) {
 		r.is(fault.NotFound, h.Meetings.AnswerBy(t.Context(), i18n.Da, "x", "198.51.100.7", meeting.Yes, ""))
 	})
 }
+
+// The link of somebody with an account answers the invitation and no more: the
+// minutes are for those who are members when they read them.
+func TestMinutesByLinkAreForGuests(t *testing.T) {
+	t.Parallel()
+	house.Each(t, func(t *testing.T, h *house.House) {
+		r := enter(t, h)
+		id, _ := r.running("forloebsleder")
+		at := link(t, r.letters(r.email("forloebsleder"))[0])
+		h.As("").Get(at).Is(200)
+		r.ok(h.Meetings.Finish(t.Context(), h.Scope("raadgiver"), id))
+		_, err := h.Meetings.Send(t.Context(), h.Scope("raadgiver"), id, 7)
+		r.ok(err)
+		h.As("").Get(at + "/referat").Is(404)
+		h.As("").Get(at).Is(404)
+	})
+}
+
+func TestNothingIsWrittenByLinkInAClosedSubject(t *testing.T) {
+	t.Parallel()
+	house.Each(t, func(t *testing.T, h *house.House) {
+		r := enter(t, h)
+		id := r.meets(r.today().AddDays(5))
+		r.ok(h.Meetings.Add(t.Context(), h.Scope("raadgiver"), id, "", meeting.Guest{Name: "Åse Gæst", Email: "aase@example.dk"}, "", true))
+		r.invite(id)
+		token := strings.TrimPrefix(link(t, r.letters("aase@example.dk")[0]), "/svar/")
+		c, err := h.Courses.Find(t.Context(), h.Scope("raadgiver"), r.c.ID)
+		r.ok(err)
+		r.ok(h.Courses.Close(t.Context(), h.Scope("raadgiver"), c.ID, c.Version, "Samarbejdet er slut"))
+		r.is(fault.Conflict, h.Meetings.AnswerBy(t.Context(), i18n.Da, token, here, meeting.Yes, ""))
+		r.is(fault.Conflict, h.Meetings.ProposeBy(t.Context(), i18n.Da, token, here, "Tolke", ""))
+		if p := participant(t, r.find(id), "Åse Gæst"); p.Answer != "" {
+			t.Errorf("%+v", p)
+		}
+	})
+}

@@ -91,14 +91,7 @@ func (s *Service) Correct(ctx context.Context, scope access.Scope, id ID, item, 
 
 // CorrectBy asks for a correction on behalf of whoever has the personal link.
 func (s *Service) CorrectBy(ctx context.Context, l i18n.Lang, token, from, item, words string) error {
-	if _, err := s.Look(ctx, token, from); err != nil {
-		return err
-	}
-	return s.db.Write(ctx, func(tx *db.Tx) error {
-		found, err := s.linked(tx, token)
-		if err != nil {
-			return err
-		}
+	return s.by(ctx, token, from, func(tx *db.Tx, found Linked) error {
 		return found.Meeting.correct(tx, found.scope(l), nil, found.Me.Name, item, words)
 	})
 }

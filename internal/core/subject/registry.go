@@ -49,6 +49,16 @@ type Label struct {
 	Name    string
 	Over    i18n.Text
 	Address string
+	Closed  bool // nothing is changed in it any more
+}
+
+// Shut is the fault of whoever would change something in a subject that is
+// closed; nil while it is not.
+func (l Label) Shut() error {
+	if !l.Closed {
+		return nil
+	}
+	return fault.New(fault.Conflict, func(lang i18n.Lang) string { return text.Closed(lang, l.Name) })
 }
 
 // Owner is the system that has a kind of subjects.
@@ -117,8 +127,8 @@ func (r *Registry) Read(ctx context.Context, scope access.Scope, at Locate, do f
 func (r *Registry) Write(ctx context.Context, scope access.Scope, at Locate, do func(tx *db.Tx, s *Subject) error) error {
 	return r.db.Write(ctx, func(tx *db.Tx) error {
 		return r.within(tx, scope, at, func(tx *db.Tx, s *Subject) error {
-			if s.Closed {
-				return fault.New(fault.Conflict, func(l i18n.Lang) string { return text.Closed(l, s.Name) })
+			if err := (Label{Name: s.Name, Closed: s.Closed}).Shut(); err != nil {
+				return err
 			}
 			return do(tx, s)
 		})

@@ -33,6 +33,9 @@ type Request struct {
 	posted url.Values
 	files  map[string][]Attached
 	unread error // why posted could not be read
+
+	stranger bool // holds a stranger's place, which leave gives back
+	crowded  bool // found none
 }
 
 // Attached is a file that came with a form. Its name is what the sender's
@@ -48,6 +51,10 @@ func (r *Request) Today() calendar.Date { return calendar.Of(r.Now) }
 // maxForm is how many bytes of form fields are taken.
 const maxForm = 1 << 20
 
+// perPart is what a part of a form with files takes besides its content, so that
+// a million empty ones are too much.
+const perPart = 512
+
 // MaxUpload is how many bytes a form with files may have.
 const MaxUpload = 20 << 20
 
@@ -60,12 +67,17 @@ func (r *Request) Form() (url.Values, error) { return r.posted, r.unread }
 func (r *Request) Attached(field string) []Attached { return r.files[field] }
 
 func (r *Request) readForm(files bool, admitted func() bool) (url.Values, error) {
+	kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	files = files && err == nil && kind == "multipart/form-data"
 	most := int64(maxForm)
 	if files {
 		most = MaxUpload
 	}
 	r.Body = http.MaxBytesReader(r.writer, r.Body, most)
-	err := r.parse(files, admitted)
+	err = r.parse(files, admitted)
+	if r.crowded {
+		return nil, fault.New(fault.TooMany, text.TooMany)
+	}
 	if err != nil {
 		if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
 			return nil, fault.Wrap(fault.TooLarge, text.TooLarge, err)
@@ -82,8 +94,7 @@ func (r *Request) readForm(files bool, admitted func() bool) (url.Values, error)
 }
 
 func (r *Request) parse(files bool, admitted func() bool) error {
-	kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	if err != nil || !files || kind != "multipart/form-data" {
+	if !files {
 		return r.ParseForm()
 	}
 	parts, err := r.MultipartReader()
@@ -91,6 +102,9 @@ func (r *Request) parse(files bool, admitted func() bool) error {
 		return err
 	}
 	keep := admitted()
+	if r.crowded {
+		return nil // the rest is not read
+	}
 	r.PostForm, r.files = url.Values{}, map[string][]Attached{}
 	fields := int64(maxForm)
 	for {
@@ -100,6 +114,10 @@ func (r *Request) parse(files bool, admitted func() bool) error {
 		}
 		if err != nil {
 			return err
+		}
+		// what a part is called is kept as well as what is in it
+		if fields -= perPart + int64(len(part.FormName())); fields < 0 {
+			return &http.MaxBytesError{Limit: maxForm}
 		}
 		switch name := part.FileName(); {
 		case name == "":

@@ -45,10 +45,17 @@ type Config struct {
 }
 
 // Server serves routes.
-type Server struct{ Config }
+type Server struct {
+	Config
+	strangers chan struct{} // whose files are in memory
+}
+
+// mostStrangers is how many of those who are not logged in can send files at a
+// time: each is held in memory until it is answered.
+const mostStrangers = 8
 
 // New makes a server.
-func New(c Config) *Server { return &Server{c} }
+func New(c Config) *Server { return &Server{c, make(chan struct{}, mostStrangers)} }
 
 // Resume is what a stranger had sent when the log-in was asked for, so that it
 // can be sent again afterwards and nothing that was written is lost.
@@ -131,6 +138,7 @@ func (s *Server) answer(r *Request, route Route) (response Response, err error) 
 	// doesn't act on authority that has ended in the meantime. What is wrong
 	// with it is told to those who may know that the route is there.
 	if r.Method == http.MethodPost {
+		defer s.leave(r)
 		r.posted, r.unread = r.readForm(route.Files, func() bool { return s.admits(r, route.Need) })
 	}
 	if token := s.sessionToken(r.Request); token != "" {
@@ -162,7 +170,27 @@ func (s *Server) admits(r *Request, need access.Need) bool {
 		}
 		scope = found
 	}
-	return need.Met(scope) == access.Yes
+	if need.Met(scope) != access.Yes {
+		return false
+	}
+	if scope.SignedIn() {
+		return true
+	}
+	select {
+	case s.strangers <- struct{}{}:
+		r.stranger = true
+		return true
+	default:
+		r.crowded = true
+		return false
+	}
+}
+
+// leave makes room for the next stranger's files.
+func (s *Server) leave(r *Request) {
+	if r.stranger {
+		<-s.strangers
+	}
 }
 
 var errPanic = errors.New("web: a handler panicked")

@@ -88,3 +88,57 @@ func TestTooManyBytesAreRefused(t *testing.T) {
 		}
 	}
 }
+
+// What is no form with files is no larger at an address that takes them.
+func TestFormWithoutFilesIsNoLargerForThem(t *testing.T) {
+	s := open(t, web.Upload("/files", access.Public, func(r *web.Request) (web.Response, error) {
+		_, err := r.Form()
+		return web.SeeOther("/"), err
+	}))
+	if answer := s.ask(http.MethodPost, "/files", "note="+strings.Repeat("x", 1<<20)); answer.Code != http.StatusRequestEntityTooLarge {
+		t.Errorf("a form of more than 1 MiB: %d", answer.Code)
+	}
+	kind, body := "multipart/form-data; boundary=b", strings.Repeat("--b\r\nContent-Disposition: form-data; name=a\r\n\r\n\r\n", 3000)+"--b--\r\n"
+	if answer := s.ask(http.MethodPost, "/files", body, func(r *http.Request) { r.Header.Set("Content-Type", kind) }); answer.Code != http.StatusRequestEntityTooLarge {
+		t.Errorf("thousands of empty parts: %d", answer.Code)
+	}
+}
+
+// Strangers' files are in memory for a few at a time, so that nobody fills it
+// who is not logged in.
+func TestFewStrangersSendFilesAtATime(t *testing.T) {
+	inside, goOn := make(chan bool), make(chan bool)
+	s := open(t, web.Upload("/files", access.Public, func(r *web.Request) (web.Response, error) {
+		if _, err := r.Form(); err != nil {
+			return web.Response{}, err
+		}
+		inside <- true
+		<-goOn
+		return web.SeeOther("/"), nil
+	}))
+	kind, body := parcel(t, "hej", "plan.xlsx", "indhold")
+	send := func(change ...func(*http.Request)) int {
+		return s.ask(http.MethodPost, "/files", body, append(change, func(r *http.Request) { r.Header.Set("Content-Type", kind) })...).Code
+	}
+	const most = 8
+	codes := make(chan int, most+1)
+	for range most {
+		go func() { codes <- send() }()
+		<-inside
+	}
+	if code := send(); code != http.StatusTooManyRequests {
+		t.Errorf("one more: %d", code)
+	}
+	go func() { codes <- send(loggedIn) }()
+	<-inside
+	close(goOn)
+	for range most + 1 {
+		if code := <-codes; code != http.StatusSeeOther {
+			t.Errorf("one of the first: %d", code)
+		}
+	}
+	go func() { <-inside }()
+	if code := send(); code != http.StatusSeeOther {
+		t.Errorf("afterwards: %d", code)
+	}
+}

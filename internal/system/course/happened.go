@@ -55,12 +55,13 @@ func (s *Service) signed(tx *db.Tx, scope access.Scope, c *Course, e subject.Eve
 	return recordStep(tx, scope, c, after, a, "sign", step)
 }
 
-// held completes the activity that a meeting was. Where that can't be yet, or
-// needs a reason that nobody has given, the activity stays open for somebody
-// to complete by hand.
+// held completes the activity that a meeting was. Where that can't be yet,
+// needs a reason that nobody has given, or whoever held the meeting doesn't
+// lead the course any more, the activity stays open for somebody to complete
+// by hand.
 func (s *Service) held(tx *db.Tx, scope access.Scope, c *Course, e subject.Event) error {
 	a, ok := c.Activity(e.Slot)
-	if !ok || a.State == Done || c.Programme.Gate(a.ID) {
+	if !ok || a.State == Done || c.Programme.Gate(a.ID) || !c.MayLead() {
 		return nil
 	}
 	err := s.follow(tx, scope, c, Step{Key: a.Key, Verb: Complete, Day: e.Day})

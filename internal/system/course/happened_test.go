@@ -123,6 +123,20 @@ func TestAMeetingThatWasHeldCompletesItsActivity(t *testing.T) {
 	})
 }
 
+// Who called a meeting holds it although they don't lead any more; the course
+// goes on by those who do.
+func TestAMeetingCompletesNothingForWhoDoesNotLead(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		w.on(date(2027, 4, 2))
+		if err := w.tell(w.team, subject.Event{Noun: "meeting", Slot: "afdaekning", Verb: subject.Held, Day: date(2027, 4, 1)}); err != nil {
+			t.Fatal(err)
+		}
+		if a := w.activity("afdaekning"); a.State == course.Done {
+			t.Error("a member without the right to lead completed an activity")
+		}
+	})
+}
+
 func TestOnlyMembersTellACourse(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		if err := w.tell(w.Scope("soenderaa"), subject.Event{Noun: "meeting", Slot: "afdaekning", Verb: subject.Held, Day: date(2027, 1, 4)}); !fault.Is(err, fault.NotFound) {

@@ -169,7 +169,7 @@ func (s *Service) labels(tx *db.Tx, ids []string) (map[string]subject.Label, err
 		if err != nil {
 			return nil, err
 		}
-		labels[string(r.ID)] = subject.Label{Name: r.HostName, Over: p.Name, Address: r.Address()}
+		labels[string(r.ID)] = subject.Label{Name: r.HostName, Over: p.Name, Address: r.Address(), Closed: r.State == Closed}
 	}
 	return labels, nil
 }

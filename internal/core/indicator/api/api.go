@@ -69,6 +69,8 @@ func located(field string) string {
 		return "body.baselineDay"
 	case "target_day":
 		return "body.targetDay"
+	case "hide":
+		return "body.hideSmall"
 	}
 	return ""
 }

@@ -160,6 +160,14 @@ func NumberNegative(l i18n.Lang) string {
 	return l.Mark("Skriv et tal, der ikke er under 0.")
 }
 
+// HostUncovers: Kun kommunen eller boformen kan vise små tal for alle eller ændre enheden, mens de er skjult.
+func HostUncovers(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Only the municipality or shelter can show small numbers to everybody, or change the unit while they are hidden."
+	}
+	return l.Mark("Kun kommunen eller boformen kan vise små tal for alle eller ændre enheden, mens de er skjult.")
+}
+
 // PeopleAreWhole: Skriv et helt antal mennesker.
 func PeopleAreWhole(l i18n.Lang) string {
 	if l == i18n.En {

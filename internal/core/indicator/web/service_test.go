@@ -408,3 +408,27 @@ func TestAnOverviewForEverybodyHidesSmallNumbers(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+// Who does not get small numbers can't get them by defining them away.
+func TestSmallNumbersAreUncoveredByTheHostAlone(t *testing.T) {
+	house.Each(t, func(t *testing.T, h *house.House) {
+		id := filled(t, h)
+		shown := find(t, h, "raadgiver", id)
+		if v, _ := shown.Value(on(2025, time.June, 1)); !v.Hidden {
+			t.Fatal("the adviser sees a small number")
+		}
+		for name, uncover := range map[string]func(*indicator.Definition){
+			"shown to all":    func(d *indicator.Definition) { d.HideSmall = false },
+			"said to be days": func(d *indicator.Definition) { d.Unit = indicator.Days },
+		} {
+			d := homes(h)
+			uncover(&d)
+			wants(t, name, h.Indicators.Redefine(ctx, h.Scope("raadgiver"), id, d, shown.Version), fault.Invalid, "hide")
+		}
+		d := homes(h)
+		d.HideSmall = false
+		if err := h.Indicators.Redefine(ctx, h.Scope("forloebsleder"), id, d, shown.Version); err != nil {
+			t.Errorf("the host's lead: %v", err)
+		}
+	})
+}
