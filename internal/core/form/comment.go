@@ -11,6 +11,7 @@ import (
 	"tovholder/internal/core/form/text"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/platform/access"
+	"tovholder/internal/platform/cpr"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
@@ -61,7 +62,7 @@ func (s *Service) Comment(ctx context.Context, scope access.Scope, id ID, field,
 		var checks fault.Checks
 		checks.Need(c.Words != "", "words", text.WordsMissing)
 		checks.Need(utf8.RuneCountInString(c.Words) <= longestComment, "words", func(l i18n.Lang) string { return text.TooLong(l, longestComment) })
-		checks.Need(!hasCPR(c.Words), "words", text.NoCpr)
+		checks.Need(!cpr.In(c.Words), "words", text.NoCpr)
 		if err := checks.Err(); err != nil {
 			return err
 		}

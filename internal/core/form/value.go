@@ -14,6 +14,7 @@ import (
 	"tovholder/internal/core/programme"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/cpr"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
 )
@@ -282,34 +283,10 @@ func wrong(f *programme.Field, value string) fault.Message {
 			return text.NoChoice
 		}
 	case programme.Line, programme.Prose, programme.Organisation, programme.Person, programme.People:
-		if hasCPR(Show(i18n.Da, f, value)) {
+		if cpr.In(Show(i18n.Da, f, value)) {
 			return text.NoCpr
 		}
 	case programme.Choices, programme.Rows:
 	}
 	return nil
 }
-
-var cprLike = regexp.MustCompile(`(?:^|[^0-9])(\d{2})(\d{2})(\d{2})\s?[-–]?\s?\d{4}(?:[^0-9]|$)`)
-
-// hasCPR reports whether a text has what looks like a personal number: six
-// digits that are a day, a dash or a blank, four digits. Ten digits in a row
-// may be a production unit's number.
-func hasCPR(s string) bool {
-	for _, m := range cprLike.FindAllStringSubmatch(s, -1) {
-		if tenDigits.MatchString(m[0]) {
-			continue
-		}
-		day, _ := strconv.Atoi(m[1])
-		month, _ := strconv.Atoi(m[2])
-		if day > 60 { // a replacement number
-			day -= 60
-		}
-		if month >= 1 && month <= 12 && day >= 1 && day <= calendar.DaysIn(2000, time.Month(month)) {
-			return true
-		}
-	}
-	return false
-}
-
-var tenDigits = regexp.MustCompile(`\d{10}`)

@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
@@ -9,6 +10,7 @@ import (
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/access"
+	"tovholder/internal/platform/cpr"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
@@ -38,6 +40,15 @@ func (d ItemDraft) check(c *fault.Checks) {
 	c.Need(slices.Contains(Aims(), d.Aim), "aim", text.AimMissing)
 	c.Need(d.Minutes >= 0 && d.Minutes <= longestItem, "minutes", text.MinutesWrong)
 	c.Need(within(d.Text, longestText), "text", text.TextTooLong)
+	withoutCPR(c, map[string]string{"title": d.Title, "text": d.Text})
+}
+
+// withoutCPR refuses personal numbers: what a meeting is about reaches letters
+// and calendars.
+func withoutCPR(c *fault.Checks, fields map[string]string) {
+	for _, name := range slices.Sorted(maps.Keys(fields)) {
+		c.Need(!cpr.In(fields[name]), name, text.NoCpr)
+	}
 }
 
 // owned is the draft with the owner's name; the owner must be one of the

@@ -173,6 +173,7 @@ func TestWrongDetailsAreTold(t *testing.T) {
 		"day":       func(d *meeting.Details) { d.Day = calendar.Date{} },
 		"starts_at": func(d *meeting.Details) { d.StartsAt = "25:00" },
 		"ends_at":   func(d *meeting.Details) { d.EndsAt = "12:00" },
+		"purpose":   func(d *meeting.Details) { d.Purpose = "Om borgeren 610190-1234" },
 	} {
 		d := details(r.today())
 		change(&d)

@@ -146,6 +146,7 @@ func (d Details) check(c *fault.Checks, called bool) {
 	c.Need(clockForm.MatchString(d.StartsAt) || d.StartsAt == "" && !called, "starts_at", text.ClockWrong)
 	c.Need(clockForm.MatchString(d.EndsAt) || d.EndsAt == "" && !called, "ends_at", text.ClockWrong)
 	c.Need(d.StartsAt == "" || d.EndsAt == "" || d.StartsAt < d.EndsAt, "ends_at", text.EndsBeforeStart)
+	withoutCPR(c, map[string]string{"title": d.Title, "purpose": d.Purpose, "place": d.Place})
 }
 
 func within(s string, most int) bool { return utf8.RuneCountInString(s) <= most }

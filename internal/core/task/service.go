@@ -12,6 +12,7 @@ import (
 	"tovholder/internal/core/task/text"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/cpr"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
@@ -103,11 +104,13 @@ func Add(tx *db.Tx, scope access.Scope, in *subject.Subject, n New) (*Task, erro
 func (t *Task) checkWords(checks *fault.Checks) {
 	checks.Need(t.Text != "", "text", text.TextMissing)
 	checks.Need(utf8.RuneCountInString(t.Text) <= LongestText, "text", func(l i18n.Lang) string { return text.TooLong(l, most(LongestText)) })
+	checks.Need(!cpr.In(t.Text), "text", text.NoCpr)
 	checkNote(checks, "note", t.Note)
 }
 
 // checkNote holds what is written about a change to the length of a note.
 func checkNote(checks *fault.Checks, field, note string) {
+	checks.Need(!cpr.In(note), field, text.NoCpr)
 	checks.Need(utf8.RuneCountInString(note) <= LongestNote, field, func(l i18n.Lang) string { return text.TooLong(l, most(LongestNote)) })
 }
 

@@ -120,6 +120,9 @@ func TestATaskIsChecked(t *testing.T) {
 			t.Errorf("%s: %v", field, err)
 		}
 	}
+	if _, err := x.add(task.New{Person: x.bo, Text: "Ring til 610190-1234"}); wrong(err) != "text" {
+		t.Errorf("a personal number: %v", err)
+	}
 	if _, err := x.add(task.New{Text: "x", Role: "nobody's"}); wrong(err) != "person" {
 		t.Errorf("unknown role: %v", err)
 	}

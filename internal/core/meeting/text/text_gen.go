@@ -3147,3 +3147,11 @@ func NoMinutesYet(l i18n.Lang) string {
 	}
 	return l.Mark("Referatet er ikke sendt endnu.")
 }
+
+// NoCpr: Skriv ikke CPR-numre her. Mødets tekster sendes med mail og står i historikken.
+func NoCpr(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Don’t write personal (CPR) numbers here. The texts of a meeting are mailed and stand in the history."
+	}
+	return l.Mark("Skriv ikke CPR-numre her. Mødets tekster sendes med mail og står i historikken.")
+}

@@ -932,3 +932,11 @@ func SubjectClosed(l i18n.Lang, subject string) string {
 	}
 	return l.Mark(subject + " er afsluttet, så der kan ikke skrives nye opgaver.")
 }
+
+// NoCpr: Skriv ikke CPR-numre i en opgave.
+func NoCpr(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Don’t write personal (CPR) numbers in a task."
+	}
+	return l.Mark("Skriv ikke CPR-numre i en opgave.")
+}
