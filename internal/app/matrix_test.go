@@ -87,6 +87,8 @@ func asPersona(t *testing.T, h *house.House, persona string) (cells []answered) 
 				p = client.Call(route.Method, target.address, target.body, "If-Match", `"0"`)
 			case route.Method == http.MethodGet:
 				p = client.Get(target.address)
+			case uploads.MatchString(route.Pattern):
+				p = client.Attach(target.address, "file", "tal.csv", []byte("Periode;Tal\n"), target.fields...)
 			default:
 				p = client.Post(target.address, target.fields...)
 				if sessions.MatchString(route.Pattern) { // the post may have ended the session, or begun one
@@ -101,6 +103,9 @@ func asPersona(t *testing.T, h *house.House, persona string) (cells []answered) 
 	}
 	return cells
 }
+
+// uploads take a file.
+var uploads = regexp.MustCompile(`/(materiale|indlaesning|import)$`)
 
 var sessions = regexp.MustCompile(`^/(log|demo|konto|invitation|nulstil|administration)`)
 

@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"context"
+	"maps"
 	"net/http"
 	"regexp"
 	"slices"
@@ -40,6 +41,8 @@ var fields = map[string][]string{
 	"/vurdering":           {"criterion", "$criterion"},
 	"/aendring":            {"verb", "fix"},
 	"/roller/ny":           {"organisation", "$organisation"},
+	"/deltagere":           {"name", "En gæst", "email", ""},
+	"{meeting}/flyt":       {"day-day", "4", "day-month", "5", "day-year", "2027", "version", "0"},
 	"/gem":                 {"account", "$account"},
 	"/raekker/{row}/felt":  {"field", "title", "value", "Andet", "version", "0"},
 	"/raekker/{row}/flyt":  {"before", "0"},
@@ -249,9 +252,7 @@ func courseObjects(t *testing.T, h *house.House, programme, host string) map[str
 	values["given"], values["part"] = values["role"], "1"
 	values["criterion"], values["warning"] = described.Criteria[0].ID, "role-unfilled:"+vacate(t, h, c)
 	values["subject"] = values["course"]
-	for name, value := range nounObjects(t, h, c) {
-		values[name] = value
-	}
+	maps.Copy(values, nounObjects(t, h, c))
 	return values
 }
 
