@@ -166,7 +166,7 @@ func (s *Series) Lines(l i18n.Lang) []Line {
 		case v.Hidden:
 			line.Number = s.of.hiddenWord(l)
 		default:
-			line.Number = v.Value.In(l, s.of.Decimals)
+			line.Number = s.of.shown(v).In(l, s.of.Decimals)
 		}
 		line.Value, line.Note = v, v.Note
 		if point < len(s.at) && s.at[point] == slot {

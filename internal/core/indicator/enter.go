@@ -88,7 +88,8 @@ func equal(a, b *Decimal) bool { return a == nil && b == nil || a != nil && b !=
 func (i *Indicator) told(v Value) told {
 	t := told{Name: i.Name, Period: i.Period, Day: v.Start, Note: v.Note, Unit: i.Unit, UnitName: i.UnitName, Decimals: i.Decimals}
 	if t.Small = i.isSmall(v.Value, v.Part, v.Whole); !t.Small {
-		t.Number = &v.Value
+		number := i.shown(v)
+		t.Number = &number
 	}
 	return t
 }

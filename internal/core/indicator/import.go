@@ -130,12 +130,13 @@ func (s *Service) Preview(ctx context.Context, scope access.Scope, id ID, previe
 // against compares the file with what stands now, as the caller may see it.
 func (p *Preview) against(seen, now *Indicator) {
 	for _, r := range p.rows {
-		line := PreviewLine{Row: r.Row, Start: r.Start, Value: r.Value, Note: r.Note}
+		read := Value{Value: r.Value, Part: r.Part, Whole: r.Whole, Note: r.Note}
+		line := PreviewLine{Row: r.Row, Start: r.Start, Value: now.shown(read), Note: r.Note}
 		was, ok := now.Value(r.Start)
 		switch {
 		case !ok:
 			p.New++
-		case same(was, Value{Value: r.Value, Part: r.Part, Whole: r.Whole, Note: r.Note}):
+		case same(was, read):
 			line.Same = true
 			p.Same++
 		default:

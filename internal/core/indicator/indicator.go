@@ -214,7 +214,16 @@ func (i *Indicator) Say(l i18n.Lang, v Value) string {
 	if v.Hidden {
 		return i.hiddenWord(l)
 	}
-	return i.In(l, v.Value)
+	return i.In(l, i.shown(v))
+}
+
+// shown is a value as it is read: a share that was worked out from part and
+// whole has no more decimals than the indicator.
+func (i *Indicator) shown(v Value) Decimal {
+	if v.Part == nil {
+		return v.Value
+	}
+	return v.Value.rounded(i.Decimals)
 }
 
 func (d *Definition) hiddenWord(l i18n.Lang) string {

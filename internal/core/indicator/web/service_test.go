@@ -135,6 +135,8 @@ func TestWhatCantBeAnIndicatorIsToldByField(t *testing.T) {
 	}
 	if v, _ := find(t, h, "leder", share).Last(); v.Value.String() != "66.667" {
 		t.Errorf("20 of 30 is kept as %v", v.Value)
+	} else if said := find(t, h, "leder", share).Say(i18n.Da, v); said != "66,7 %" {
+		t.Errorf("20 of 30 reads %q", said)
 	}
 }
 

@@ -60,7 +60,7 @@ func valueViewOf(r *web.Request, i *indicator.View, value indicator.Value, form 
 	v.entry = entryView{form: form, action: valueAddress(i, value.Start), version: value.Version, shares: i.Unit == indicator.Percent, unit: i.UnitWord(l)}
 	v.columns = []ui.Column{{Text: text.ColumnNumber(l), Number: true}, {Text: text.ColumnNote(l)}, {Text: text.ColumnWho(l)}, {Text: text.ColumnWhen(l)}}
 	for _, p := range value.Past {
-		said := i.Say(l, indicator.Value{Value: p.Value, Hidden: p.Hidden})
+		said := i.Say(l, indicator.Value{Value: p.Value, Part: p.Part, Hidden: p.Hidden})
 		v.earlier = append(v.earlier, earlierRow{said, p.Note, p.PersonName, i18n.DateTime(l, p.At)})
 	}
 	return v
