@@ -43,7 +43,7 @@ func (i *Indicator) news(from, to time.Time) []i18n.Text {
 	}
 	before, after := was.Series(Run), is.Series(Run)
 	for _, s := range after.Signals {
-		if !before.has(s, after) {
+		if newest, _ := is.Value(after.Starts[after.at[s.Last]]); !newest.FirstAt.Before(from) && !before.has(s, after) {
 			news = append(news, both(func(l i18n.Lang) string { return text.NewsSignal(l, i.Name, after.Say(l, s)) }))
 		}
 	}

@@ -53,7 +53,7 @@ func (s *Service) prepare(tx *db.Tx, scope access.Scope, in *subject.Subject, m 
 		}
 	}
 	if m.Slot != "" {
-		news, err := s.subjects.News(tx, scope, in, since, tx.Now())
+		news, err := s.subjects.News(tx, scope, in, m.Slot, since, tx.Now())
 		if err != nil {
 			return fmt.Errorf("prepare meeting: %w", err)
 		}

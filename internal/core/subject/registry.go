@@ -74,8 +74,9 @@ type Owner struct {
 	// Happened tells the owner of an event in the same transaction; a fault
 	// undoes it. May be nil.
 	Happened func(tx *db.Tx, scope access.Scope, id string, e Event) error
-	// News is what has happened between two instants. May be nil.
-	News func(tx *db.Tx, scope access.Scope, s *Subject, from, to time.Time) ([]News, error)
+	// News is what has happened between two instants, as it is told at an
+	// activity; slot is its key. May be nil.
+	News func(tx *db.Tx, scope access.Scope, s *Subject, slot string, from, to time.Time) ([]News, error)
 }
 
 // Registry knows the owners.
@@ -170,13 +171,14 @@ func (r *Registry) Tell(tx *db.Tx, scope access.Scope, ref Ref, e Event) error {
 	return owner.Happened(tx, scope, ref.ID, e)
 }
 
-// News asks the subject's owner what has happened between two instants.
-func (r *Registry) News(tx *db.Tx, scope access.Scope, s *Subject, from, to time.Time) ([]News, error) {
+// News asks the subject's owner what has happened between two instants, as it
+// is told at an activity.
+func (r *Registry) News(tx *db.Tx, scope access.Scope, s *Subject, slot string, from, to time.Time) ([]News, error) {
 	owner := r.owners[s.Kind]
 	if owner.News == nil {
 		return nil, nil
 	}
-	return owner.News(tx, scope, s, from, to)
+	return owner.News(tx, scope, s, slot, from, to)
 }
 
 // Labels names the subjects of a list, in one statement a kind.

@@ -19,7 +19,7 @@ import (
 
 // news is what has happened in a course between two instants, so that a status
 // meeting's agenda lies ready: activities first, then criteria.
-func (s *Service) news(tx *db.Tx, scope access.Scope, seen *subject.Subject, from, to time.Time) ([]subject.News, error) {
+func (s *Service) news(tx *db.Tx, scope access.Scope, seen *subject.Subject, slot string, from, to time.Time) ([]subject.News, error) {
 	c, err := s.find(tx, scope, ID(seen.ID))
 	if err != nil {
 		return nil, err
@@ -29,7 +29,7 @@ func (s *Service) news(tx *db.Tx, scope access.Scope, seen *subject.Subject, fro
 		return nil, err
 	}
 	news := []subject.News{
-		{Kind: "activities", Title: both(text.NewsActivities), Lines: c.activityNews(past, tx.Today()), Href: c.Address()},
+		{Kind: "activities", Title: both(text.NewsActivities), Lines: c.activityNews(past, slot, tx.Today()), Href: c.Address()},
 		{Kind: "criteria", Title: both(text.NewsCriteria), Lines: c.criteriaNews(from, to), Href: c.Address()},
 	}
 	planned, err := plan.News(tx, seen.Ref, from, to)
@@ -65,9 +65,9 @@ func taskNews(tasks task.Period) []i18n.Text {
 func both(say func(i18n.Lang) string) i18n.Text { return i18n.Text{Da: say(i18n.Da), En: say(i18n.En)} }
 
 // activityNews tells of activities that were completed or moved, of those that
-// are late, and of what comes next. What was moved several times is told once:
+// are late, and of what comes after the one at which it is told. What was moved several times is told once:
 // from where it stood first to where it stands now.
-func (c *Course) activityNews(past []audit.Past, today calendar.Date) []i18n.Text {
+func (c *Course) activityNews(past []audit.Past, slot string, today calendar.Date) []i18n.Text {
 	type move struct {
 		from   calendar.Date
 		reason string
@@ -114,16 +114,21 @@ func (c *Course) activityNews(past []audit.Past, today calendar.Date) []i18n.Tex
 			add(func(l i18n.Lang) string { return text.NewsLate(l, c.ActivityName(l, a), today.Sub(a.Target)) })
 		}
 	}
-	if next, ok := c.after(today); ok {
+	if next, ok := c.after(slot, today); ok {
 		add(func(l i18n.Lang) string { return text.NewsNext(l, c.ActivityName(l, next), next.Target) })
 	}
 	return lines
 }
 
-// after is the first open activity that comes after a day.
-func (c *Course) after(today calendar.Date) (Activity, bool) {
+// after is the first open activity that comes after a day, and after the
+// activity with a key when that comes later.
+func (c *Course) after(key string, today calendar.Date) (Activity, bool) {
+	day := today
+	if at, ok := c.Activity(key); ok && at.Target.After(day) {
+		day = at.Target
+	}
 	for _, a := range c.Activities {
-		if a.State != Done && a.Target.After(today) {
+		if a.State != Done && a.Key != key && a.Target.After(day) {
 			return a, true
 		}
 	}

@@ -15,11 +15,11 @@ import (
 )
 
 // news is what the course tells of a period, as Danish lines by kind.
-func (w *world) news(by access.Scope, from, to time.Time) (map[string][]string, error) {
+func (w *world) news(by access.Scope, slot string, from, to time.Time) (map[string][]string, error) {
 	told := map[string][]string{}
 	at := subject.At(subject.Ref{Kind: course.Kind, ID: string(w.id)})
 	return told, w.Subjects.Read(w.ctx, by, at, func(tx *db.Tx, s *subject.Subject) error {
-		all, err := w.Subjects.News(tx, by, s, from, to)
+		all, err := w.Subjects.News(tx, by, s, slot, from, to)
 		for _, n := range all {
 			for _, line := range n.Lines {
 				told[n.Kind] = append(told[n.Kind], line.In(i18n.Da))
@@ -42,7 +42,7 @@ func TestA24WhatHappenedSinceTheLastMeeting(t *testing.T) {
 			t.Fatal(err)
 		}
 		w.on(date(2027, 5, 25))
-		told, err := w.news(w.lead, from, w.Clock.Now())
+		told, err := w.news(w.lead, "", from, w.Clock.Now())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -57,11 +57,15 @@ func TestA24WhatHappenedSinceTheLastMeeting(t *testing.T) {
 				t.Errorf("%s: %q, want %q", kind, told[kind], want)
 			}
 		}
-		before, err := w.news(w.lead, deadline.At(0, 0), from)
+		at, err := w.news(w.lead, "maal-og-vaerdi", from, w.Clock.Now())
+		if err != nil || strings.Contains(strings.Join(at["activities"], " "), "Det næste er Lokal") || !strings.Contains(strings.Join(at["activities"], " "), "Det næste er ") {
+			t.Errorf("at what comes next: %q, %v", at["activities"], err)
+		}
+		before, err := w.news(w.lead, "", deadline.At(0, 0), from)
 		if err != nil || !slices.Contains(before["activities"], "Afdækning blev gennemført 1. april 2027.") {
 			t.Errorf("before: %q, %v", before, err)
 		}
-		if _, err := w.news(w.Scope("soenderaa"), from, w.Clock.Now()); !fault.Is(err, fault.NotFound) {
+		if _, err := w.news(w.Scope("soenderaa"), "", from, w.Clock.Now()); !fault.Is(err, fault.NotFound) {
 			t.Errorf("a stranger is told: %v", err)
 		}
 	})

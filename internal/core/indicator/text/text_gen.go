@@ -1060,12 +1060,12 @@ func NewsSignal(l i18n.Lang, name string, what string) string {
 	return l.Mark(name + ": " + what)
 }
 
-// NewsMissing: {name} mangler tal: {what}.
+// NewsMissing: {name}: Mangler tal for {what}.
 func NewsMissing(l i18n.Lang, name string, what string) string {
 	if l == i18n.En {
-		return name + " lacks numbers: " + what + "."
+		return name + ": No numbers for " + what + "."
 	}
-	return l.Mark(name + " mangler tal: " + what + ".")
+	return l.Mark(name + ": Mangler tal for " + what + ".")
 }
 
 // Section: Målinger

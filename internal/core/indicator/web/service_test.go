@@ -352,7 +352,7 @@ func TestNewsTellWhatHasBecomeOfTheIndicatorsSinceLastTime(t *testing.T) {
 		name := homes(h).Name
 		for _, want := range []string{
 			name + ": 12 mennesker for september 2026.",
-			name + " har nået målet på 12 mennesker.", name + " mangler tal: oktober 2026.",
+			name + " har nået målet på 12 mennesker.", name + ": Mangler tal for oktober 2026.",
 		} {
 			if !strings.Contains(strings.Join(said, "\n"), want) {
 				t.Errorf("nothing of %q in\n%s", want, strings.Join(said, "\n"))

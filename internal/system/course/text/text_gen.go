@@ -2450,12 +2450,12 @@ func NewsLate(l i18n.Lang, activity string, n int) string {
 	return l.Mark(activity + " er " + i18n.Int(l, n) + " dage forsinket.")
 }
 
-// NewsNext: Det næste er {activity} {day:date}.
+// NewsNext: Det næste er {activity} den {day:date}.
 func NewsNext(l i18n.Lang, activity string, day calendar.Date) string {
 	if l == i18n.En {
 		return "Next comes " + activity + " on " + i18n.Date(l, day) + "."
 	}
-	return l.Mark("Det næste er " + activity + " " + i18n.Date(l, day) + ".")
+	return l.Mark("Det næste er " + activity + " den " + i18n.Date(l, day) + ".")
 }
 
 // NewsAssessed: {activity} – {criterion} {verdicts}.
