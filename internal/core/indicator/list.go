@@ -99,7 +99,7 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 	}
 	for _, r := range page.Rows {
 		row := day.Row{
-			Title: text.DayRow(scope.Lang, r.Name), Context: r.Label.Name + " · " + r.Label.Over.In(scope.Lang),
+			Title: text.DayRow(scope.Lang, r.Name), Context: r.Label.In(scope.Lang),
 			Note: r.owes(scope.Lang, today), Act: text.ActEnter(scope.Lang), Href: r.Address() + "#tal",
 		}
 		if late := r.Late(today); late > 0 {

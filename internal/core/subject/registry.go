@@ -61,6 +61,14 @@ func (l Label) Shut() error {
 	return fault.New(fault.Conflict, func(lang i18n.Lang) string { return text.Closed(lang, l.Name) })
 }
 
+// In is the subject's name with what it is.
+func (label Label) In(l i18n.Lang) string {
+	if over := label.Over.In(l); over != "" {
+		return label.Name + " · " + over
+	}
+	return label.Name
+}
+
 // Owner is the system that has a kind of subjects.
 type Owner struct {
 	Kind string

@@ -50,6 +50,6 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 
 func rowOf(l i18n.Lang, t Listed, today calendar.Date) day.Row {
 	return day.Row{
-		Title: t.Text, Context: t.Subject.Name + " · " + t.Subject.Over.In(l), Day: t.Due, Late: t.Late(today), Href: t.Address(),
+		Title: t.Text, Context: t.Subject.In(l), Day: t.Due, Late: t.Late(today), Href: t.Address(),
 	}
 }

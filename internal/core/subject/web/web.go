@@ -30,6 +30,7 @@ func HeadOf(r *web.Request, s *subject.Subject, title, tab string, crumbs ...ui.
 		Frame:   r.Frame(title, way...),
 		Heading: ui.HeadingProps{Text: s.Name, Over: s.Over.In(r.Lang), Lead: s.Lead, State: s.State, Kind: Kind(s.Standing)},
 	}
+	h.Frame.Within(s.Section.Href)
 	h.Frame.Wide = true // the pages of a subject are alike, whatever stands on them
 	for _, t := range s.Tabs {
 		h.Tabs = append(h.Tabs, ui.Tab{Text: t.Text, Href: t.Href, Current: t.ID == tab})

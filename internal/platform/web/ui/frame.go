@@ -22,6 +22,19 @@ type Frame struct {
 	Follows  bool    // the page changes by itself: without a script it is loaded again now and then
 }
 
+// Within marks a section as the one that the page belongs to, unless the
+// page's own address lies within another.
+func (f *Frame) Within(section string) {
+	for _, s := range f.Sections {
+		if s.Current && s.Href != "/" {
+			return
+		}
+	}
+	for i := range f.Sections {
+		f.Sections[i].Current = f.Sections[i].Href == section
+	}
+}
+
 // User is who is logged in.
 type User struct {
 	Name, Organisation string
