@@ -89,7 +89,7 @@ func inWords(l i18n.Lang, p audit.Past) subject.Past {
 	case Handed:
 		return subject.Past{What: text.PastHanded(l, after.Text), Before: before.Who, After: after.Who}
 	case Finished:
-		return subject.Past{What: text.PastDone(l, after.Text), After: after.Remark}
+		return subject.Past{What: text.PastDone(l, after.Text)} // the note is the reason
 	case Stopped:
 		return subject.Past{What: text.PastDropped(l, after.Text)}
 	case Reopened:
