@@ -8,7 +8,6 @@ import (
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/db"
-	"tovholder/internal/platform/i18n"
 )
 
 // PageSize is how many meetings a page of a list has.
@@ -91,7 +90,7 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 	l, today := scope.Lang, tx.Today()
 	for _, m := range all {
 		label := labels[m.Ref]
-		row := day.Row{Title: m.Title, Context: placed(l, label), Day: m.Day, Clock: m.Clock(), Act: text.ActOpen(l), Href: m.ID.Address()}
+		row := day.Row{Title: m.Title, Context: label.In(l), Day: m.Day, Clock: m.Clock(), Act: text.ActOpen(l), Href: m.ID.Address()}
 		calls := string(m.Organiser) == scope.Person
 		switch {
 		case m.State == Held && calls:
@@ -122,5 +121,3 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 	}
 	return agenda, nil
 }
-
-func placed(l i18n.Lang, label subject.Label) string { return label.Name + " · " + label.Over.In(l) }

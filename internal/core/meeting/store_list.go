@@ -60,13 +60,14 @@ func laterInSeries(tx *db.Tx, m *Meeting) ([]ID, error) {
 // Listed is a meeting in a list.
 type Listed struct {
 	*Meeting
-	Yes, No, Missing int
-	Mine             *Participant // the caller's part; nil for none
-	Proposals        int          // that wait for the organiser
-	Corrections      int
+	Yes, Maybe, No, Missing int
+	Mine                    *Participant // the caller's part; nil for none
+	Proposals               int          // that wait for the organiser
+	Corrections             int
 }
 
 const counted = `, (SELECT COUNT(*) FROM meeting_participant p WHERE p.meeting_id = m.id AND p.answer = 'yes'),
+	(SELECT COUNT(*) FROM meeting_participant p WHERE p.meeting_id = m.id AND p.answer = 'maybe'),
 	(SELECT COUNT(*) FROM meeting_participant p WHERE p.meeting_id = m.id AND p.answer = 'no'),
 	(SELECT COUNT(*) FROM meeting_participant p WHERE p.meeting_id = m.id AND p.answer = ''),
 	(SELECT COUNT(*) FROM meeting_item i WHERE i.meeting_id = m.id AND i.state = 'proposed'),
@@ -81,7 +82,7 @@ type counting struct {
 func (c counting) Scan(dest ...any) error { return c.Scanner.Scan(append(dest, c.to...)...) }
 
 func scanListed(r db.Scanner) (l Listed, err error) {
-	l.Meeting, err = scanMeeting(counting{r, []any{&l.Yes, &l.No, &l.Missing, &l.Proposals, &l.Corrections}})
+	l.Meeting, err = scanMeeting(counting{r, []any{&l.Yes, &l.Maybe, &l.No, &l.Missing, &l.Proposals, &l.Corrections}})
 	return l, err
 }
 
@@ -159,11 +160,13 @@ func mine(tx *db.Tx, scope access.Scope, past bool, after string, limit int) ([]
 }
 
 // waiting are the meetings that ask something of the caller or are near: those
-// that they take part in, and those that they call, up to a day.
+// that they take part in, and those that they call, up to a day; an invitation
+// that they have not answered however far ahead.
 func waiting(tx *db.Tx, scope access.Scope, until calendar.Date, limit int) ([]Listed, error) {
 	args := []any{scope.Person, until.String() + "U"}
 	where := `(m.id IN (SELECT p.meeting_id FROM meeting_participant p WHERE p.person_id = $1 AND p.person_id <> '') OR m.organiser_id = $1)
-		AND m.at <= $2 AND m.state IN ('draft', 'called', 'running', 'held', 'sent')
+		AND m.state IN ('draft', 'called', 'running', 'held', 'sent')
+		AND (m.at <= $2 OR m.state = 'called' AND m.id IN (SELECT p.meeting_id FROM meeting_participant p WHERE p.person_id = $1 AND p.person_id <> '' AND p.answer = ''))
 		AND ` + access.Among(tx, scope, "m.subject_kind", "m.subject_id", &args)
 	return pageOf(tx, scope, where, args, "", true, limit)
 }

@@ -1478,6 +1478,14 @@ func Answers(l i18n.Lang, yes int, no int, missing int) string {
 	return l.Mark(i18n.Int(l, yes) + " ja · " + i18n.Int(l, no) + " nej · " + i18n.Int(l, missing) + " mangler svar")
 }
 
+// AnswersMaybe: {yes:int} ja · {maybe:int} måske · {no:int} nej · {missing:int} mangler svar
+func AnswersMaybe(l i18n.Lang, yes int, maybe int, no int, missing int) string {
+	if l == i18n.En {
+		return i18n.Int(l, yes) + " yes · " + i18n.Int(l, maybe) + " maybe · " + i18n.Int(l, no) + " no · " + i18n.Int(l, missing) + " not answered"
+	}
+	return l.Mark(i18n.Int(l, yes) + " ja · " + i18n.Int(l, maybe) + " måske · " + i18n.Int(l, no) + " nej · " + i18n.Int(l, missing) + " mangler svar")
+}
+
 // NewMeeting: Nyt møde
 func NewMeeting(l i18n.Lang) string {
 	if l == i18n.En {

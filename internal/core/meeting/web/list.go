@@ -106,7 +106,7 @@ func (v *listView) fill(r *web.Request, p meeting.Page, at string, past bool) {
 			row.relative = i18n.Relative(l, m.Day, r.Today())
 		}
 		if m.State == meeting.Called || m.State == meeting.Running {
-			row.answers = text.Answers(l, m.Yes, m.No, m.Missing)
+			row.answers = answersOf(l, m.Yes, m.Maybe, m.No, m.Missing)
 		}
 		if m.Mine != nil && m.State == meeting.Called {
 			row.my, row.myKind = meeting.AnswerName(l, m.Mine.Answer), answerKind(m.Mine.Answer)
@@ -150,4 +150,12 @@ func answerKind(a meeting.Answer) ui.Kind {
 		return ui.Info
 	}
 	return ui.Warning
+}
+
+// answersOf counts what people have answered; nobody's "maybe" is not told of.
+func answersOf(l i18n.Lang, yes, maybe, no, missing int) string {
+	if maybe > 0 {
+		return text.AnswersMaybe(l, yes, maybe, no, missing)
+	}
+	return text.Answers(l, yes, no, missing)
 }

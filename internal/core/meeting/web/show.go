@@ -219,7 +219,7 @@ func (v *showView) fillPeople(r *web.Request, in *subject.Subject, m *meeting.Me
 			v.me = &v.people[len(v.people)-1]
 		}
 	}
-	v.answers = text.Answers(l, m.Count(meeting.Yes), m.Count(meeting.No), m.Count(""))
+	v.answers = answersOf(l, m.Count(meeting.Yes), m.Count(meeting.Maybe), m.Count(meeting.No), m.Count(""))
 	for _, h := range in.Candidates() {
 		if !taken[string(h.Person)] {
 			v.candidates = append(v.candidates, ui.Option{Value: string(h.Person), Text: h.Name + " (" + or(h.OrgName, h.Title) + ")"})
