@@ -227,7 +227,7 @@ func (p *Plan) Warnings(r Row, cal calendar.Calendar) []fault.Message {
 	}
 	for _, n := range r.After {
 		before, ok := p.Row(n)
-		if !ok || before.Status == Dropped || r.Start.IsZero() || before.End.IsZero() || !r.Start.Before(before.End) {
+		if !ok || r.Status != Planned || before.Status == Dropped || r.Start.IsZero() || before.End.IsZero() || !r.Start.Before(before.End) {
 			continue
 		}
 		warnings = append(warnings, func(l i18n.Lang) string { return text.BeginsTooSoon(l, before.Title, before.End) })

@@ -52,7 +52,7 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 	}
 	l, today := scope.Lang, tx.Today()
 	for _, r := range rows {
-		row := day.Row{Title: r.title, Context: labels[r.ref].Name, Note: text.DayNote(l), Day: r.end, Act: text.ActOpen(l), Href: (&Plan{ID: r.plan}).RowAddress(r.number)}
+		row := day.Row{Title: r.title, Context: labels[r.ref].In(l), Note: text.DayNote(l), Day: r.end, Act: text.ActOpen(l), Href: (&Plan{ID: r.plan}).RowAddress(r.number)}
 		if r.end.Before(today) {
 			row.Late = today.Sub(r.end)
 			agenda.Urgent = append(agenda.Urgent, row)
@@ -61,7 +61,7 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 		}
 	}
 	for _, p := range led {
-		row := day.Row{Title: p.Title.In(l), Context: labels[p.Ref].Name, Act: text.ActOpen(l), Href: p.Address()}
+		row := day.Row{Title: p.Title.In(l), Context: labels[p.Ref].In(l), Act: text.ActOpen(l), Href: p.Address()}
 		open := p.Unexplained()
 		switch {
 		case p.Returned() != "" && p.State() != Waiting:

@@ -227,11 +227,19 @@ func (d Difference) Title() string {
 	return d.Was.Title
 }
 
+// movedWords says which of a row's days have become others.
+func movedWords(l i18n.Lang, was, now Row) string {
+	if was.Start == now.Start && was.Start != was.End && now.Start != now.End {
+		return text.EndMoved(l, was.End, now.End)
+	}
+	return text.MovedFromTo(l, was.Days(l), now.Days(l))
+}
+
 // Words says how the row differs.
 func (d Difference) Words(l i18n.Lang) string {
 	switch d.Sort {
 	case Moved:
-		return text.MovedFromTo(l, d.Was.Days(l), d.Now.Days(l))
+		return movedWords(l, d.Was, d.Now)
 	case Added:
 		return text.AddedAt(l, d.Now.Days(l))
 	case Left:

@@ -1132,6 +1132,14 @@ func KnownBy(l i18n.Lang, criterion string) string {
 	return l.Mark("Succeskriterium: " + criterion)
 }
 
+// EndMoved: Slut flyttet fra {from:date} til {to:date}.
+func EndMoved(l i18n.Lang, from calendar.Date, to calendar.Date) string {
+	if l == i18n.En {
+		return "End moved from " + i18n.Date(l, from) + " to " + i18n.Date(l, to) + "."
+	}
+	return l.Mark("Slut flyttet fra " + i18n.Date(l, from) + " til " + i18n.Date(l, to) + ".")
+}
+
 // MovedFromTo: Flyttet fra {from} til {to}.
 func MovedFromTo(l i18n.Lang, from string, to string) string {
 	if l == i18n.En {

@@ -188,7 +188,7 @@ func (w *Web) rowOf(r *web.Request, p *plan.Plan, row plan.Row) rowView {
 
 // deviates tells how the row departs from the approved plan, and why.
 func (v *rowView) deviates(l i18n.Lang, d plan.Deviation) {
-	v.deviation, v.reason = d.Words(l), text.ReasonLacking(l)
+	v.deviation = d.Words(l)
 	if d.Reason != "" {
 		v.reason = text.Because(l, d.Reason)
 	}

@@ -169,14 +169,14 @@ func TestDeviationsAreReasonedAndVersionsCompared(t *testing.T) {
 		lead.Post(row+"/felt", "field", "end", "value", "12/02/2027", "version", "1").Is(200)
 		lead.Get(at).Is(200, has("Mangler begrundelse"))
 		lead.Get("/").Is(200, has("1 afvigelse mangler begrundelse"))
-		lead.Get(at+"?vis=afvigelser").Is(200, has("Flyttet fra 1. februar 2027 – 5. februar 2027 til 1. februar 2027 – 12. februar 2027."))
+		lead.Get(at+"?vis=afvigelser").Is(200, has("Slut flyttet fra 5. februar 2027 til 12. februar 2027."))
 		lead.Post(row+"/begrundelse", "reason", "", "version", "0").Is(422, has("Skriv, hvorfor rækken afviger"))
 		lead.Post(row+"/begrundelse", "reason", "Sygdom", "version", "0").Is(200, has("Begrundelse: Sygdom"))
 		lead.Post(row+"/begrundelse", "reason", "Noget andet", "version", "0").Is(412, has("Sygdom", "Noget andet"))
 		if svg := lead.Get(at + "?vis=gantt").Body; !strings.Contains(svg, "stroke-dasharray=\"2 2\"") {
 			t.Error("the chart has no ghost of the approved days")
 		}
-		lead.Get(at+"/versioner?fra=1&til=nu").Is(200, has("Flyttet fra"))
+		lead.Get(at+"/versioner?fra=1&til=nu").Is(200, has("Slut flyttet fra"))
 		lead.Get(at + "/versioner?fra=7&til=nu").Is(404)
 	})
 }
