@@ -50,9 +50,9 @@ func TestNobodyApprovesAloneWhatTheyDrafted(t *testing.T) {
 		p := plan()
 		p.Authors = []organisation.PersonID{"anne", "birgitte"}
 		m := w.put(p)
-		no(t, w.Approve(w.ctx, as("birgitte"), m.ID, m.Hash), fault.Forbidden, "Ingen godkender alene det, de selv har skrevet. Det kan godkendes af Ansvarlig leder (Carl).")
+		no(t, w.Approve(w.ctx, as("birgitte"), m.ID, m.Hash), fault.Forbidden, "Ingen godkender alene det, de selv har skrevet. Det kan godkendes af ansvarlig leder (Carl).")
 		no(t, w.Return(w.ctx, as("birgitte"), m.ID, m.Hash, "Nej"), fault.Forbidden, "Carl")
-		no(t, w.Approve(w.ctx, as("kasper"), m.ID, m.Hash), fault.Forbidden, "Dokumentet godkendes af Ansvarlig leder (Carl).")
+		no(t, w.Approve(w.ctx, as("kasper"), m.ID, m.Hash), fault.Forbidden, "Dokumentet godkendes af ansvarlig leder (Carl).")
 		no(t, w.Approve(w.ctx, as("marie"), m.ID, m.Hash), fault.NotFound, "")
 		no(t, w.Approve(w.ctx, as("carl"), "none", m.Hash), fault.NotFound, "")
 		no(t, w.Sign(w.ctx, as("carl"), m.ID, m.Hash), fault.Conflict, "anden måde")
@@ -145,7 +145,7 @@ func TestEverySignerSignsAndOnceIsEnough(t *testing.T) {
 		if got := w.letters(); len(got) != 2 || got[0] != "astrid@example.dk: »Samarbejdsaftale« venter på din underskrift" {
 			t.Errorf("letters %q", got)
 		}
-		no(t, w.Sign(w.ctx, as("carl"), m.ID, m.Hash), fault.Forbidden, "Dokumentet underskrives af Birgitte (Ansvarlig leder) og Astrid (Rådgiver).")
+		no(t, w.Sign(w.ctx, as("carl"), m.ID, m.Hash), fault.Forbidden, "Dokumentet underskrives af Birgitte (ansvarlig leder) og Astrid (rådgiver).")
 		no(t, w.Sign(w.ctx, as("birgitte"), m.ID, ""), fault.Stale, "")
 		no(t, w.Approve(w.ctx, as("birgitte"), m.ID, m.Hash), fault.Conflict, "")
 		for range 2 {
@@ -312,7 +312,7 @@ func TestMinDagAsksAndUrgesAfterFiveDays(t *testing.T) {
 			"birgitte": "coming »Milepælsplan« venter på din godkendelse; coming »Samarbejdsaftale« venter på din underskrift",
 			"carl":     "",
 			"astrid":   "coming »Samarbejdsaftale« venter på din underskrift",
-			"anne":     "waiting »Milepælsplan« venter på Ansvarlig leder; waiting »Samarbejdsaftale« venter på Birgitte og Astrid",
+			"anne":     "waiting »Milepælsplan« venter på ansvarlig leder; waiting »Samarbejdsaftale« venter på Birgitte og Astrid",
 			"marie":    "",
 		} {
 			if got := rows(name); got != want {

@@ -55,7 +55,7 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 func (m *Matter) tell(agenda *day.Agenda, scope access.Scope, roles []string, label subject.Label, today calendar.Date) {
 	l := scope.Lang
 	days := today.Sub(calendar.Of(m.PutAt))
-	row := day.Row{Context: where(l, label), Note: text.PutAgo(l, m.PutName, calendar.Of(m.PutAt)), Href: m.Page()}
+	row := day.Row{Context: label.In(l), Note: text.PutAgo(l, m.PutName, calendar.Of(m.PutAt)), Href: m.Page()}
 	switch {
 	case m.waitsFor(organisation.PersonID(scope.Person), roles):
 		row.Title, row.Act = text.WaitsForApproval(l, m.Title), text.ActApprove(l)
@@ -65,19 +65,13 @@ func (m *Matter) tell(agenda *day.Agenda, scope access.Scope, roles []string, la
 		if days >= urgentAfter {
 			agenda.Urgent = append(agenda.Urgent, row)
 		} else {
+			row.First = true
 			agenda.Coming = append(agenda.Coming, row)
 		}
 	case string(m.PutBy) == scope.Person:
 		row.Title, row.Act = text.WaitsForOthers(l, m.Title, i18n.List(l, m.missing(l))), text.ActSee(l)
 		agenda.Waiting = append(agenda.Waiting, row)
 	}
-}
-
-func where(l i18n.Lang, label subject.Label) string {
-	if over := label.Over.In(l); over != "" {
-		return label.Name + " · " + over
-	}
-	return label.Name
 }
 
 // waitsFor reports whether somebody with these roles can decide now.
@@ -96,7 +90,7 @@ func (m *Matter) missing(l i18n.Lang) []string {
 		case p.Name != "":
 			names = append(names, p.Name)
 		default:
-			names = append(names, p.RoleName.In(l))
+			names = append(names, i18n.Lower(p.RoleName.In(l)))
 		}
 	}
 	return names

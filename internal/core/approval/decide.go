@@ -219,7 +219,7 @@ func (m *Matter) Who(l i18n.Lang, in *subject.Subject) string {
 		switch {
 		case p.Decided:
 		case p.Person != "":
-			names = append(names, text.NameInRole(l, p.Name, p.RoleName.In(l)))
+			names = append(names, text.NameInRole(l, p.Name, i18n.Lower(p.RoleName.In(l))))
 		default:
 			names = append(names, m.whoHolds(l, in, p))
 		}
@@ -237,9 +237,9 @@ func (m *Matter) whoHolds(l i18n.Lang, in *subject.Subject, p Party) string {
 		}
 	}
 	if len(held) == 0 {
-		return p.RoleName.In(l)
+		return i18n.Lower(p.RoleName.In(l))
 	}
-	return text.RoleHeldBy(l, p.RoleName.In(l), i18n.List(l, held))
+	return text.RoleHeldBy(l, i18n.Lower(p.RoleName.In(l)), i18n.List(l, held))
 }
 
 // settles reports whether the last decision has been made.

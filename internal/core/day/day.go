@@ -22,6 +22,7 @@ type Row struct {
 	Day     calendar.Date // when; zero when it has no date
 	Clock   string        // "09.00–12.00", empty when not settled
 	Late    int           // days past Day
+	First   bool          // others wait for the person, whatever the day
 	Act     string        // what the button does: "Åbn", "Vurdér"
 	Href    string
 	Post    string // where the button posts to, for what is done at once; it leads to Href when empty
@@ -81,6 +82,12 @@ func (s *Service) For(ctx context.Context, scope access.Scope) (Agenda, error) {
 	})
 	slices.SortStableFunc(whole.Urgent, func(a, b Row) int { return cmp.Compare(b.Late, a.Late) })
 	byDay := func(a, b Row) int {
+		if a.First != b.First {
+			if a.First {
+				return -1
+			}
+			return 1
+		}
 		if a.Day.IsZero() != b.Day.IsZero() {
 			return -a.Day.Compare(b.Day) // what has no date comes last
 		}

@@ -46,7 +46,7 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 	var agenda day.Agenda
 	l := scope.Lang
 	for _, d := range drafts {
-		row := day.Row{Title: d.Title.In(l), Context: labels[d.Ref].Name, Act: text.ActWrite(l), Href: d.Address() + "/skriv"}
+		row := day.Row{Title: d.Title.In(l), Context: labels[d.Ref].In(l), Act: text.ActWrite(l), Href: d.Address() + "/skriv"}
 		if d.Reason == "" {
 			row.Note = text.NoteDraft(l)
 			agenda.Coming = append(agenda.Coming, row)
@@ -57,7 +57,7 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 	}
 	for _, c := range asked {
 		agenda.Coming = append(agenda.Coming, day.Row{
-			Title: text.Comment(l, c.title.In(l)), Context: labels[c.ref].Name, Note: text.NoteConsulted(l), Day: c.until, Act: text.ActComment(l), Href: address(c.id),
+			Title: text.Comment(l, c.title.In(l)), Context: labels[c.ref].In(l), Note: text.NoteConsulted(l), Day: c.until, Act: text.ActComment(l), Href: address(c.id),
 		})
 	}
 	return agenda, nil

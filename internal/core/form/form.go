@@ -253,7 +253,7 @@ func whoWrite(l i18n.Lang, s *subject.Subject, f *programme.Form) string {
 }
 
 func roleWithHolders(l i18n.Lang, role subject.Role) string {
-	name := role.Name.In(l)
+	name := i18n.Lower(role.Name.In(l))
 	var held []string
 	for _, h := range role.Holders {
 		held = append(held, h.Name)

@@ -51,7 +51,9 @@ func (d *Document) blocks(l i18n.Lang, section *programme.Section) []paper.Block
 			continue
 		}
 		flush()
-		blocks = append(blocks, paper.H(3, f.Name.In(l)))
+		if f.Name != section.Name {
+			blocks = append(blocks, paper.H(3, f.Name.In(l)))
+		}
 		if len(content) == 0 {
 			content = []paper.Block{{Text: text.NotFilledIn(l)}}
 		}

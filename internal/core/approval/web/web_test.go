@@ -66,10 +66,10 @@ func TestAnAgreementIsSignedOnItsPage(t *testing.T) {
 		m := put(t, h, approval.Signature)
 		at := m.Page()
 		lead, manager, adviser := h.As("forloebsleder"), h.As("leder"), h.As("raadgiver")
-		lead.Get(at).Is(http.StatusOK, In("main", Says("Kommunen stiller med et implementeringsteam."), Says("Dokumentet underskrives af Birgitte Nørreskov (Ansvarlig leder) og Astrid Lindebro (Rådgiver).")), None(`[name="confirm"]`))
-		page := manager.Get(at).Is(http.StatusOK, In(`label[for="confirm"]`, Says("underskriver det på vegne af Nørrekær Kommune (Ansvarlig leder).")))
+		lead.Get(at).Is(http.StatusOK, In("main", Says("Kommunen stiller med et implementeringsteam."), Says("Dokumentet underskrives af Birgitte Nørreskov (ansvarlig leder) og Astrid Lindebro (rådgiver).")), None(`[name="confirm"]`))
+		page := manager.Get(at).Is(http.StatusOK, In(`label[for="confirm"]`, Says("underskriver det på vegne af Nørrekær Kommune (ansvarlig leder).")))
 		for range 2 { // a click too many
-			manager.Submit(page, at+"/underskrift", "confirm", "ja").Is(http.StatusOK, In("main", Says("Du har underskrevet. Nu mangler Astrid Lindebro (Rådgiver).")), None(`[name="confirm"]`))
+			manager.Submit(page, at+"/underskrift", "confirm", "ja").Is(http.StatusOK, In("main", Says("Du har underskrevet. Nu mangler Astrid Lindebro (rådgiver).")), None(`[name="confirm"]`))
 		}
 		adviser.Submit(adviser.Get(at), at+"/underskrift", "confirm", "ja").Is(http.StatusOK, In("main", Says("Underskrevet"), Says("demonstrationens personvælger"), Says(m.Code)))
 		if err := h.Jobs.Drain(t.Context()); err != nil {
@@ -108,7 +108,7 @@ func TestDecidingAsksForATickAndSeesAStaleHash(t *testing.T) {
 	house.Each(t, func(t *testing.T, h *house.House) {
 		m := put(t, h, approval.Approval)
 		manager, at := h.As("leder"), m.Page()
-		page := manager.Get(at).Is(http.StatusOK, In("main", Says("Jeg har læst dokumentet og godkender det på vegne af Nørrekær Kommune (Ansvarlig leder).")))
+		page := manager.Get(at).Is(http.StatusOK, In("main", Says("Jeg har læst dokumentet og godkender det på vegne af Nørrekær Kommune (ansvarlig leder).")))
 		manager.Submit(page, at+"/godkendelse").Is(http.StatusUnprocessableEntity, In(`.error-summary a[href="#confirm"]`))
 		manager.Post(at+"/godkendelse", "hash", "x", "confirm", "ja").Is(http.StatusPreconditionFailed, In("main", Says("Læs det igen")))
 		manager.Post(at+"/retur", "hash", "x", "reason", "Mål mangler").Is(http.StatusPreconditionFailed, In("textarea", Says("Mål mangler")))

@@ -433,14 +433,6 @@ func Begin(l i18n.Lang) string {
 	return l.Mark("Begynd")
 }
 
-// Open: Åbn
-func Open(l i18n.Lang) string {
-	if l == i18n.En {
-		return "Open"
-	}
-	return l.Mark("Åbn")
-}
-
 // GoOnWriting: Skriv
 func GoOnWriting(l i18n.Lang) string {
 	if l == i18n.En {

@@ -181,11 +181,6 @@ func listPage(v listView) templ.Component {
 						if templ_7745c5c3_Err != nil {
 							return templ_7745c5c3_Err
 						}
-					} else if item.href != "" {
-						templ_7745c5c3_Err = ui.LinkButton(ui.LinkButtonProps{Text: text.Open(v.top.Frame.Lang), Href: item.href, Hidden: item.title}).Render(ctx, templ_7745c5c3_Buffer)
-						if templ_7745c5c3_Err != nil {
-							return templ_7745c5c3_Err
-						}
 					} else if item.begins {
 						templ_7745c5c3_Err = ui.Post(ui.PostProps{
 							Action: v.at, Fields: []ui.Hidden{{Name: "form", Value: item.form}, {Name: "slot", Value: item.slot}},

@@ -53,6 +53,7 @@ type sectionView struct {
 // shownView is a field with what is filled in.
 type shownView struct {
 	id, name string
+	named    bool // by the heading of its section
 	empty    bool
 	content  paper.Document
 	comments []commentView
@@ -167,6 +168,7 @@ func showOf(r *web.Request, d *form.Document, comments []form.Comment) showView 
 		for j := range s.Fields {
 			f := &s.Fields[j]
 			shown := shownOf(l, d, f)
+			shown.named = f.Name == s.Name
 			shown.comments = mine(commentsOf(l, d, comments, f.ID), f.ID)
 			section.fields = append(section.fields, shown)
 		}
@@ -191,7 +193,7 @@ func factsOf(l i18n.Lang, d *form.Document) []paper.Fact {
 	if len(names) > 0 {
 		facts = append(facts, paper.Fact{Term: text.WrittenByMany(l), Text: i18n.List(l, names)})
 	}
-	facts = append(facts, paper.Fact{Term: text.WhoWrites(l), Text: d.Who(l)})
+	facts = append(facts, paper.Fact{Term: text.WhoWrites(l), Text: i18n.Upper(d.Who(l))})
 	decide := func(term string, roles []string) {
 		if len(roles) == 0 {
 			return
