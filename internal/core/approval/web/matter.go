@@ -136,7 +136,7 @@ func (v *matterView) waiting(l i18n.Lang, seen *approval.Seen) {
 	default:
 		roles := make([]string, len(seen.Mine))
 		for i, p := range seen.Mine {
-			roles[i] = text.OnBehalf(l, p.OrgName, p.RoleName.In(l))
+			roles[i] = text.OnBehalf(l, p.OrgName, i18n.Lower(p.RoleName.In(l)))
 		}
 		if v.approval {
 			roles = roles[:1]
