@@ -164,7 +164,8 @@ func mine(tx *db.Tx, scope access.Scope, past bool, after string, limit int) ([]
 // that they have not answered however far ahead.
 func waiting(tx *db.Tx, scope access.Scope, until calendar.Date, limit int) ([]Listed, error) {
 	args := []any{scope.Person, until.String() + "U"}
-	where := `(m.id IN (SELECT p.meeting_id FROM meeting_participant p WHERE p.person_id = $1 AND p.person_id <> '') OR m.organiser_id = $1)
+	where := `m.id IN (SELECT p.meeting_id FROM meeting_participant p WHERE p.person_id = $1 AND p.person_id <> ''
+			UNION SELECT o.id FROM meeting_meeting o WHERE o.organiser_id = $1)
 		AND m.state IN ('draft', 'called', 'running', 'held', 'sent')
 		AND (m.at <= $2 OR m.state = 'called' AND m.id IN (SELECT p.meeting_id FROM meeting_participant p WHERE p.person_id = $1 AND p.person_id <> '' AND p.answer = ''))
 		AND ` + access.Among(tx, scope, "m.subject_kind", "m.subject_id", &args)

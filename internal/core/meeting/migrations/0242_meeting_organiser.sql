@@ -1,0 +1,2 @@
+-- +goose Up
+CREATE INDEX meeting_organiser ON meeting_meeting (organiser_id, at);
