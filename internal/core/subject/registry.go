@@ -54,11 +54,11 @@ type Label struct {
 
 // Shut is the fault of whoever would change something in a subject that is
 // closed; nil while it is not.
-func (l Label) Shut() error {
-	if !l.Closed {
+func (label Label) Shut() error {
+	if !label.Closed {
 		return nil
 	}
-	return fault.New(fault.Conflict, func(lang i18n.Lang) string { return text.Closed(lang, l.Name) })
+	return fault.New(fault.Conflict, func(lang i18n.Lang) string { return text.Closed(lang, label.Name) })
 }
 
 // In is the subject's name with what it is.
