@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"tovholder/internal/app"
+	"tovholder/internal/core/indicator"
 	"tovholder/internal/platform/config"
 	"tovholder/internal/platform/mail"
 )
@@ -96,6 +97,7 @@ func (c serveCommand) open(ctx context.Context, logger *slog.Logger) (*app.App, 
 	}
 	return app.New(ctx, app.Config{
 		DataDir: c.Data, Database: c.Database, BaseURL: c.Base(), Demo: c.Demo, Logger: logger, TrustedProxies: proxies,
+		SmallestNumber: indicator.Least(c.Smallest),
 		Mail: mail.Config{
 			Host: c.SMTP.Host, Port: c.SMTP.Port, User: c.SMTP.User, Password: password, From: c.SMTP.From, TLS: c.SMTP.TLS,
 		},

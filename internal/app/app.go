@@ -4,6 +4,7 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io/fs"
@@ -27,6 +28,7 @@ import (
 	"tovholder/internal/core/plan"
 	"tovholder/internal/core/programme"
 	"tovholder/internal/core/subject"
+	"tovholder/internal/core/survey"
 	"tovholder/internal/core/task"
 	"tovholder/internal/demo"
 	"tovholder/internal/platform/access"
@@ -40,11 +42,17 @@ import (
 	"tovholder/internal/platform/jobs"
 	"tovholder/internal/platform/mail"
 	"tovholder/internal/platform/render/docx"
+	"tovholder/internal/platform/render/paper"
 	"tovholder/internal/platform/render/pdf"
 	"tovholder/internal/platform/web"
 	"tovholder/internal/platform/web/api"
 	"tovholder/internal/platform/web/ui"
 	"tovholder/internal/system/course"
+	"tovholder/internal/system/intake"
+	"tovholder/internal/system/knowledge"
+	"tovholder/internal/system/network"
+	"tovholder/internal/system/newsletter"
+	"tovholder/internal/system/taskforce"
 	"tovholder/programmes"
 
 	"github.com/google/uuid"
@@ -67,10 +75,22 @@ import (
 	planapi "tovholder/internal/core/plan/api"
 	planweb "tovholder/internal/core/plan/web"
 	programmeapi "tovholder/internal/core/programme/api"
+	surveyapi "tovholder/internal/core/survey/api"
+	surveyweb "tovholder/internal/core/survey/web"
 	taskapi "tovholder/internal/core/task/api"
 	taskweb "tovholder/internal/core/task/web"
 	courseapi "tovholder/internal/system/course/api"
 	courseweb "tovholder/internal/system/course/web"
+	intakeapi "tovholder/internal/system/intake/api"
+	intakeweb "tovholder/internal/system/intake/web"
+	knowledgeapi "tovholder/internal/system/knowledge/api"
+	knowledgeweb "tovholder/internal/system/knowledge/web"
+	networkapi "tovholder/internal/system/network/api"
+	networkweb "tovholder/internal/system/network/web"
+	newsletterapi "tovholder/internal/system/newsletter/api"
+	newsletterweb "tovholder/internal/system/newsletter/web"
+	taskforceapi "tovholder/internal/system/taskforce/api"
+	taskforceweb "tovholder/internal/system/taskforce/web"
 )
 
 // Config is what the program is made of.
@@ -85,6 +105,10 @@ type Config struct {
 	// TrustedProxies are the networks of the servers that stand before this one
 	// and tell from where they were called.
 	TrustedProxies []netip.Prefix
+
+	// SmallestNumber is the smallest number of people that is shown to everybody;
+	// 0 for the usual one.
+	SmallestNumber indicator.Least
 
 	// For tests: the clock, the ids, the pseudo-language, the printer.
 	Clock  func() time.Time
@@ -102,6 +126,7 @@ type App struct {
 	Programmes *programme.Service
 	Subjects   *subject.Registry
 	Courses    *course.Service
+	Networks   *network.Service
 	Tasks      *task.Service
 	Approvals  *approval.Service
 	Making     *making.Service
@@ -109,6 +134,11 @@ type App struct {
 	Forms      *form.Service
 	Indicators *indicator.Service
 	Meetings   *meeting.Service
+	Library    *knowledge.Service
+	News       *newsletter.Service
+	Intake     *intake.Service
+	Taskforce  *taskforce.Service
+	Surveys    *survey.Service
 	Jobs       *jobs.Jobs
 
 	config  Config
@@ -128,6 +158,12 @@ func Migrations() []fs.FS {
 		approval.Migrations(), form.Migrations(),
 		plan.Migrations(), meeting.Migrations(), indicator.Migrations(),
 		api.Migrations(), making.Migrations(),
+		network.Migrations(),
+		knowledge.Migrations(),
+		newsletter.Migrations(),
+		intake.Migrations(),
+		survey.Migrations(),
+		taskforce.Migrations(),
 	}
 }
 
@@ -162,7 +198,7 @@ func (a *App) prepare(ctx context.Context) error {
 	a.Gate = gate.New(a.DB, a.Audit, nil)
 	a.Programmes = programme.NewService(a.DB)
 	a.Subjects = subject.NewRegistry(a.DB)
-	a.Indicators = indicator.NewService(a.DB, a.Subjects)
+	a.Indicators = indicator.NewService(a.DB, a.Subjects, cmp.Or(a.config.SmallestNumber, indicator.UsualLeast))
 	a.Identity = identity.New(identity.Config{DB: a.DB, Log: a.Audit, BaseURL: a.config.BaseURL, Demo: a.config.Demo, Jobs: a.Jobs})
 	a.Tasks = task.NewService(task.Config{DB: a.DB, Subjects: a.Subjects, Accounts: a.Identity, BaseURL: a.config.BaseURL, Jobs: a.Jobs})
 	a.Making = making.NewService(making.Config{DB: a.DB, Jobs: a.Jobs, Accounts: a.Identity, BaseURL: a.config.BaseURL})
@@ -171,13 +207,29 @@ func (a *App) prepare(ctx context.Context) error {
 	})
 	a.printer = pdf.NewPrinter(a.config.Print)
 	a.Approvals = approval.New(approval.Config{
-		DB: a.DB, Subjects: a.Subjects, Jobs: a.Jobs, Log: a.Audit, Accounts: a.Identity, BaseURL: a.config.BaseURL, Print: a.printer.Print, Word: docx.Render,
+		DB: a.DB, Subjects: a.Subjects, Jobs: a.Jobs, Log: a.Audit, Accounts: a.Identity, BaseURL: a.config.BaseURL, Print: a.printer.Print, Word: a.word,
 	})
 	a.Plans = plan.NewService(a.Subjects, a.Approvals, calendar.Danish())
 	a.Forms = form.New(form.Config{Subjects: a.Subjects, Approvals: a.Approvals, Accounts: a.Identity, BaseURL: a.config.BaseURL})
 	a.Courses = course.New(course.Config{
 		DB: a.DB, Programmes: a.Programmes, Calendar: calendar.Danish(), Subjects: a.Subjects, Plans: a.Plans, Meetings: a.Meetings,
-		Making: a.Making, Print: a.printer.Print,
+		Making: a.Making, Indicators: a.Indicators, Print: a.printer.Print, Word: a.word,
+	})
+	a.News = newsletter.New(newsletter.Config{DB: a.DB, Jobs: a.Jobs, BaseURL: a.config.BaseURL})
+	a.Networks = network.New(network.Config{
+		DB: a.DB, Programmes: a.Programmes, Calendar: calendar.Danish(), Subjects: a.Subjects, Meetings: a.Meetings,
+		Accounts: a.Identity, Jobs: a.Jobs, BaseURL: a.config.BaseURL, Indicators: a.Indicators,
+	})
+	a.Intake = intake.New(intake.Config{
+		DB: a.DB, Programmes: a.Programmes, Subjects: a.Subjects, Accounts: a.Identity, BaseURL: a.config.BaseURL, Begin: a.begin, Networks: a.leads,
+	})
+	a.Library = knowledge.NewService(knowledge.Config{
+		DB: a.DB, Subjects: a.Subjects, Accounts: a.Identity, Jobs: a.Jobs, BaseURL: a.config.BaseURL, Kinds: []string{network.Kind}, Reviewers: a.Networks.Reviewers,
+		Print: a.printer.Print, Word: a.word,
+	})
+	a.Surveys = survey.New(survey.Config{DB: a.DB, Subjects: a.Subjects, Least: int(a.Indicators.Least())})
+	a.Taskforce = taskforce.New(taskforce.Config{
+		DB: a.DB, Subjects: a.Subjects, Plans: a.Plans, Indicators: a.Indicators, Surveys: a.Surveys, Kinds: []string{course.Kind}, BaseURL: a.config.BaseURL,
 	})
 	a.config.Mail.Keep = a.config.Mail.Keep || a.config.Demo
 	if _, err := mail.New(a.DB, a.Jobs, a.config.Mail, a.config.Logger); err != nil {
@@ -204,7 +256,23 @@ func (a *App) LoadDemo(ctx context.Context, seed uint64) (loaded bool, err error
 	if err != nil || cast == nil {
 		return false, err
 	}
-	return true, demo.Courses(ctx, demo.House{DB: a.DB, Courses: a.Courses, Forms: a.Forms, Approvals: a.Approvals, Plans: a.Plans, Meetings: a.Meetings, Tasks: a.Tasks, Indicators: a.Indicators}, cast, seed)
+	h := demo.House{
+		DB: a.DB, Courses: a.Courses, Forms: a.Forms, Approvals: a.Approvals, Plans: a.Plans, Meetings: a.Meetings, Tasks: a.Tasks, Indicators: a.Indicators,
+		Networks: a.Networks, Intake: a.Intake, Library: a.Library, Taskforce: a.Taskforce, Surveys: a.Surveys,
+	}
+	for _, tell := range []func(context.Context, demo.House, *demo.Cast, uint64) error{
+		demo.Courses, demo.Networks, demo.Reporting, demo.Registering, demo.Library, demo.News, demo.Rounds,
+	} {
+		if err := tell(ctx, h, cast, seed); err != nil {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+// word makes a DOCX of a document, with its pictures where they can be drawn.
+func (a *App) word(ctx context.Context, d paper.Document) ([]byte, error) {
+	return docx.Renderer{Draw: a.printer.Draw}.Render(ctx, d)
 }
 
 // Start begins the work in the background.
@@ -234,16 +302,23 @@ func (a *App) serve() error {
 		administration.Further = []organisationweb.Further{{Heading: text.Letters, Words: text.LettersLead, Href: lettersAddress}}
 	}
 	meetings := meetingweb.New(a.Meetings, a.Subjects)
-	meetings.Print, meetings.Word, meetings.Address = a.printer.Print, docx.Render, doors.Address
-	days := day.NewService(a.DB, a.Courses.Day, a.Tasks.Day, a.Approvals.Day, a.Forms.Day, a.Plans.Day, a.Indicators.Day, a.Meetings.Day)
+	meetings.Print, meetings.Word, meetings.Address = a.printer.Print, a.word, doors.Address
+	days := day.NewService(a.DB, a.Courses.Day, a.Networks.Day, a.Intake.Day, a.Tasks.Day, a.Approvals.Day, a.Forms.Day, a.Plans.Day, a.Indicators.Day,
+		a.Meetings.Day, a.Library.Day, a.Taskforce.Day)
 	for _, routes := range [][]web.Route{
 		approvalweb.New(a.Approvals, doors.Address).Routes(),
 		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), makingweb.New(a.Making).Routes(), courseweb.New(a.Courses, a.Subjects).Routes(), a.ownRoutes(), a.letterRoutes(),
-		meetings.Routes(),
-		planweb.New(a.Plans, a.Subjects, a.printer.Print).Routes(), formweb.New(a.Forms, a.printer).Routes(),
+		meetings.Routes(), networkweb.New(a.Networks, a.Subjects, networkweb.Files{Print: a.printer.Print, Word: a.word}).Routes(),
+		networkweb.NewReports(networkweb.ReportsConfig{Networks: a.Networks, Forms: a.Forms, Tasks: a.Tasks, Print: a.printer.Print, Word: a.word}).Routes(),
+		planweb.New(a.Plans, a.Subjects, a.printer.Print, a.word).Routes(), formweb.New(a.Forms, a.printer).Routes(),
 		taskweb.New(a.Tasks).Routes(),
-		indicatorweb.New(a.Indicators, a.Subjects, a.printer.Print, docx.Render).Routes(),
-		feedweb.New(feed.NewService(a.DB, a.Identity, a.Courses.Feed, a.Tasks.Feed), doors.Address).Routes(),
+		knowledgeweb.New(a.Library).Routes(),
+		newsletterweb.New(a.News, doors.Address).Routes(),
+		taskforceweb.New(a.Taskforce, a.Subjects, taskforceweb.Config{BaseURL: a.config.BaseURL, Printer: a.printer, Address: doors.Address}).Routes(),
+		surveyweb.New(a.Surveys, a.Subjects, a.config.BaseURL).Routes(),
+		intakeweb.New(a.Intake, a.Subjects, a.printer.Print).Routes(),
+		indicatorweb.New(a.Indicators, a.Subjects, a.printer.Print, a.word).Routes(),
+		feedweb.New(feed.NewService(a.DB, a.Identity, a.Courses.Feed, a.Networks.Feed, a.Tasks.Feed), doors.Address).Routes(),
 	} {
 		a.routes = append(a.routes, routes...)
 	}
@@ -260,7 +335,9 @@ func (a *App) serve() error {
 		approvalapi.New(a.Approvals).Operations(), formapi.New(a.Forms).Operations(), indicatorapi.New(a.Indicators).Operations(),
 		identityapi.New(people).Operations(), organisationapi.New(people).Operations(),
 		programmeapi.New(a.DB, a.Programmes).Operations(), courseapi.New(a.Courses).Operations(), meetingapi.New(a.Meetings).Operations(),
-		planapi.New(a.Plans).Operations(), taskapi.New(a.Tasks).Operations())
+		planapi.New(a.Plans).Operations(), taskapi.New(a.Tasks).Operations(), knowledgeapi.New(a.Library).Operations(), newsletterapi.New(a.News).Operations(),
+		networkapi.New(a.Networks, a.Forms).Operations(), intakeapi.New(a.Intake, a.Forms).Operations(),
+		taskforceapi.New(a.Taskforce, course.Kind).Operations(), surveyapi.New(a.Surveys, course.Kind).Operations())
 	if err != nil {
 		return err
 	}
@@ -313,9 +390,26 @@ func (a *App) banner(l i18n.Lang) string {
 // sections are the entries of the navigation.
 func sections(s access.Scope, l i18n.Lang) []ui.Section {
 	if !s.SignedIn() {
-		return nil
+		return []ui.Section{
+			{Text: text.Networks(l), Href: "/netvaerk"},
+			{Text: text.Rounds(l), Href: intake.Root},
+			{Text: text.Library(l), Href: knowledge.Root},
+			{Text: text.News(l), Href: newsletter.Address},
+		}
 	}
-	entries := []ui.Section{{Text: text.MyDay(l), Href: "/"}, {Text: text.Courses(l), Href: "/forloeb"}, {Text: text.Meetings(l), Href: "/moeder"}, {Text: text.Tasks(l), Href: "/opgaver"}, {Text: text.Indicators(l), Href: "/maalinger"}}
+	entries := []ui.Section{
+		{Text: text.MyDay(l), Href: "/"},
+		{Text: text.Courses(l), Href: "/forloeb"},
+		{Text: text.Networks(l), Href: "/netvaerk"},
+		{Text: text.Rounds(l), Href: intake.Root},
+		{Text: text.Library(l), Href: knowledge.Root},
+		{Text: text.Meetings(l), Href: "/moeder"},
+		{Text: text.Tasks(l), Href: "/opgaver"},
+		{Text: text.Indicators(l), Href: "/maalinger"},
+	}
+	if s.Holds(access.Adviser) {
+		entries = append(entries, ui.Section{Text: text.News(l), Href: newsletter.Address})
+	}
 	if s.Holds(access.Administrator, access.Manager) {
 		entries = append(entries, ui.Section{Text: text.Administration(l), Href: "/administration"})
 	}

@@ -40,6 +40,7 @@ var fields = map[string][]string{
 	"/advarsler":           {"warning", "$warning"},
 	"/vurdering":           {"criterion", "$criterion"},
 	"/aendring":            {"verb", "fix"},
+	"/praktisk":            {"settled", "ja"},
 	"/roller/ny":           {"organisation", "$organisation"},
 	"/deltagere":           {"name", "En gæst", "email", ""},
 	"{meeting}/flyt":       {"day-day", "4", "day-month", "5", "day-year", "2027", "version", "0"},
@@ -47,52 +48,119 @@ var fields = map[string][]string{
 	"/raekker/{row}/felt":  {"field", "title", "value", "Andet", "version", "0"},
 	"/raekker/{row}/flyt":  {"before", "0"},
 	"/parkering":           {"topic", "Til en anden gang", "fra", "live"},
-	"{subject}/dokumenter": {"form", "evaluering"},
+	"{subject}/dokumenter": {"form", "$form"},
+	"/tilmelding":          {"membership", "$membership", "person", "x"},
+	"{round}/ansoegninger": {"organisation", "$organisation"},
 	"{subject}/plan":       {"slot", "milepaelsplan"},
 	"/demo/login":          {"persona", "leder"},
+	"/bidrag":              {"entry", "$entry"},
+	"/udtagning":           {"entry", "$part"},
+	"/raekkefoelge":        {"chapter", "$second", "way", "op"},
+	"/undersoegelser/ny":   {"source", "survey/medarbejdere", "closes-day", "1"},
+	"{case}/afklaring":     {"item", "hjemmel"},
+	"{survey}/tema":        {"reply", "$reply", "question", "s1", "theme", "ukendt"},
 }
 
 // bodies are what is sent to the API, by method and end of the pattern; $name
 // is a parameter of the object. What would change something is sent with a
 // version that no record has.
 var bodies = map[string]string{
-	"POST /approve":               decided + `}`,
-	"POST /sign":                  decided + `}`,
-	"POST /return":                decided + `, "reason": "Nej."}`,
-	"POST /documents":             `{"subject": {"kind": "course", "id": "$course"}, "form": "evaluering"}`,
-	"POST /comments":              `{"words": "Husk datoen."}`,
-	"POST /resolution":            `{"resolved": true}`,
-	"POST /consultation":          `{"until": "2027-01-04"}`,
-	"POST /entries":               `{"entries": []}`,
-	"POST /submission":            `{}`,
-	"POST /indicators":            `{"subject": {"kind": "course", "id": "$course"}, "name": "", "definition": "", "unit": "days", "better": "lower", "period": "month", "responsible": ""}`,
-	"PUT /indicators/{indicator}": `{"name": "Ventetid", "definition": "", "unit": "days", "better": "lower", "period": "month", "responsible": ""}`,
-	"PUT /values/{period}":        `{"value": 7}`,
-	"POST /meetings":              `{"subjectKind": "course", "subject": "$course"}`,
-	"PUT /meetings/{meeting}":     `{"title": "Møde"}`,
-	"POST /answer":                `{"answer": "yes"}`,
-	"POST /items":                 `{"title": ""}`,
-	"PUT /minutes":                `{"notes": "Aftalt."}`,
-	"POST /plans":                 `{"subjectKind": "course", "subject": "$course", "deliverable": "milepaelsplan"}`,
-	"POST /rows":                  `{"title": ""}`,
-	"PUT /rows/{row}":             `{"title": "Andet"}`,
-	"PUT /reason":                 `{"reason": "Ferie."}`,
-	"POST /tasks":                 `{"subject": {"kind": "course", "id": "$course"}, "text": ""}`,
-	"PUT /tasks/{task}":           `{"text": "Andet"}`,
-	"POST /completion":            `{}`,
-	"POST /handover":              `{}`,
-	"POST /withdrawal":            `{"reason": ""}`,
-	"POST /courses":               `{"programme": "ukendt", "host": "", "anchors": {}}`,
-	"PUT /criteria/{criterion}":   `{"verdict": "met"}`,
-	"PUT /parts/{part}":           `{"day": "2027-04-01"}`,
-	"POST /activity/preview":      `{"step": "fix", "day": "2027-05-04"}`,
-	"POST /steps":                 `{"step": "fix", "day": "2027-05-04"}`,
-	"PUT /anchors/{anchor}":       `{"day": "2027-05-04"}`,
-	"POST /anchor/preview":        `{"day": "2027-05-04"}`,
-	"POST /closure":               `{}`,
-	"POST /roles":                 `{"role": "ukendt", "person": ""}`,
-	"POST /waivers":               `{"warning": "$warning", "reason": ""}`,
+	"POST /approve":                           decided + `}`,
+	"POST /sign":                              decided + `}`,
+	"POST /return":                            decided + `, "reason": "Nej."}`,
+	"POST /documents":                         `{"subject": {"kind": "course", "id": "$course"}, "form": "evaluering"}`,
+	"POST /comments":                          `{"words": "Husk datoen."}`,
+	"POST /resolution":                        `{"resolved": true}`,
+	"POST /consultation":                      `{"until": "2027-01-04"}`,
+	"POST /entries":                           `{"entries": []}`,
+	"PUT /entries/{entry}":                    `{"title": "Skema", "what": "Andet."}`,
+	"POST /questions":                         `{"subject": {"kind": "network", "id": ""}, "title": "", "text": ""}`,
+	"POST /answers":                           `{"text": ""}`,
+	"POST /drafts":                            `{"title": "", "topics": []}`,
+	"PUT /drafts/{issue}":                     `{"title": "Andet", "topics": ["funding"]}`,
+	"POST /sign-ups":                          `{"email": "", "topics": []}`,
+	"POST /proposals":                         `{"addresses": [], "topics": []}`,
+	"POST /contacts":                          `{"part": "network", "name": "", "title": "", "about": ""}`,
+	"PUT /contacts/{contact}":                 `{"part": "network", "name": "Bo Holm", "title": "Konsulent", "phone": "70 10 90 02", "about": "Netværket"}`,
+	"PUT /response":                           `{"verdict": "yes"}`,
+	"PUT /sharing":                            `{"shared": false}`,
+	"POST /entries/{entry}/reviews":           `{"due": "2020-01-01"}`,
+	"PUT /questions/{question}":               `{"title": "Andet?", "text": "Andet."}`,
+	"PUT /acceptance":                         `{"accepted": false}`,
+	"PUT /recommendation":                     `{"recommended": false}`,
+	"PUT /following":                          `{"following": false}`,
+	"PUT /due":                                `{"due": "2020-01-01"}`,
+	"PUT /outcome":                            `{"outcome": "not", "reason": ""}`,
+	"POST /handbooks":                         `{"subject": {"kind": "network", "id": ""}, "title": ""}`,
+	"PUT /handbooks/{handbook}":               `{"title": "Andet"}`,
+	"POST /chapters":                          `{"title": ""}`,
+	"POST /editions":                          `{"note": "710203-1234"}`,
+	"PUT /chapters/{chapter}":                 `{"title": "Andet", "text": "Andet."}`,
+	"POST /moves":                             `{"way": "up"}`,
+	"PUT /chapters/{chapter}/entries/{entry}": ``,
+	"POST /remarks":                           `{"text": ""}`,
+	"POST /chapters/{chapter}/return":         `{"text": ""}`,
+	"POST /submission":                        `{}`,
+	"POST /indicators":                        `{"subject": {"kind": "course", "id": "$course"}, "name": "", "definition": "", "unit": "days", "better": "lower", "period": "month", "responsible": ""}`,
+	"PUT /indicators/{indicator}":             `{"name": "Ventetid", "definition": "", "unit": "days", "better": "lower", "period": "month", "responsible": ""}`,
+	"PUT /values/{period}":                    `{"value": 7}`,
+	"POST /meetings":                          `{"subjectKind": "course", "subject": "$course"}`,
+	"PUT /meetings/{meeting}":                 `{"title": "Møde"}`,
+	"POST /answer":                            `{"answer": "yes"}`,
+	"POST /items":                             `{"title": ""}`,
+	"PUT /minutes":                            `{"notes": "Aftalt."}`,
+	"POST /plans":                             `{"subjectKind": "course", "subject": "$course", "deliverable": "milepaelsplan"}`,
+	"POST /rows":                              `{"title": ""}`,
+	"PUT /rows/{row}":                         `{"title": "Andet"}`,
+	"PUT /reason":                             `{"reason": "Ferie."}`,
+	"POST /tasks":                             `{"subject": {"kind": "course", "id": "$course"}, "text": ""}`,
+	"PUT /tasks/{task}":                       `{"text": "Andet"}`,
+	"POST /completion":                        `{}`,
+	"POST /handover":                          `{}`,
+	"POST /withdrawal":                        `{"reason": ""}`,
+	"POST /courses":                           `{"programme": "ukendt", "host": "", "anchors": {}}`,
+	"PUT /criteria/{criterion}":               `{"verdict": "met"}`,
+	"PUT /arrangement":                        `{"settled": true}`,
+	"PUT /parts/{part}":                       `{"day": "2027-04-01"}`,
+	"POST /activity/preview":                  `{"step": "fix", "day": "2027-05-04"}`,
+	"POST /steps":                             `{"step": "fix", "day": "2027-05-04"}`,
+	"PUT /anchors/{anchor}":                   `{"day": "2027-05-04"}`,
+	"POST /anchor/preview":                    `{"day": "2027-05-04"}`,
+	"POST /registrations":                     `{"membership": "$membership", "person": "x"}`,
+	"POST /swap":                              `{"person": "x"}`,
+	"POST /closure":                           `{}`,
+	"POST /roles":                             `{"role": "ukendt", "person": ""}`,
+	"POST /waivers":                           `{"warning": "$warning", "reason": ""}`,
+	"POST {network}/meetings":                 `{"meetings": [{"activity": "ukendt", "day": "2027-03-02"}]}`,
+	"POST /guests":                            `{"name": "", "email": ""}`,
+	"PUT /attendance":                         `{"registrations": []}`,
+	"PUT /quotas/{membership}":                `{"seats": 4}`,
+	"PUT /rules":                              `{"guestsAllowed": true}`,
+	"POST /agenda":                            `{"theme": "ukendt"}`,
+	"PUT /deadline":                           `{"deadline": "2027-01-04"}`,
+	"PUT /own":                                `{"entries": []}`,
+	"POST {membership}/measures":              `{"start": "2026-10-01", "values": [{"measure": "borgere-i-forloeb", "version": 0}]}`,
+	"POST {membership}/roles":                 `{"role": "ukendt", "person": ""}`,
+	"POST {membership}/roles/{role}/handover": `{"person": ""}`,
+	"POST /rounds":                            `{"programme": "ukendt", ` + announced,
+	"PUT /rounds/{round}":                     `{` + announced,
+	"POST /cancellation":                      `{"reason": ""}`,
+	"POST {round}/applications":               `{"organisation": "$organisation"}`,
+	"POST {round}/invitations":                `{"application": ""}`,
+	"POST /readers":                           `{"person": ""}`,
+	"PUT /review":                             `{"points": {}}`,
+	"PUT /choice":                             `{"choices": []}`,
+	"POST /decision":                          `{"choices": []}`,
+	"POST {application}/start":                `{}`,
+	"PUT /answers":                            `{"answers": {}}`,
+	"POST /writers":                           `{"person": ""}`,
+	"POST /enquiries":                         `{"round": "", "organisation": "", "need": "", "outcome": ""}`,
+	"PUT /clarification":                      `{"day": "2026-11-02", "people": "", "needs": "", "process": "", "start": ""}`,
+	"POST /outcome":                           `{"outcome": "answered"}`,
 }
+
+// announced is the rest of what a round is announced with.
+const announced = `"title": "", "opens": "2027-01-04", "deadline": "2027-02-01", "contact": ""}`
 
 const decided = `{"hash": "0000000000000000000000000000000000000000000000000000000000000000"`
 
@@ -113,16 +181,18 @@ func filled(text string, values map[string]string) string {
 
 func bodyFor(method, pattern string, values map[string]string) string {
 	pattern = strings.NewReplacer("{activity}/preview", "activity/preview", "{anchor}/preview", "anchor/preview").Replace(pattern)
-	for key, body := range bodies {
+	longest := ""
+	for key := range bodies {
 		of, end, _ := strings.Cut(key, " ")
-		if of == method && strings.HasSuffix(pattern, end) {
-			if strings.Contains(pattern, "/plans/") && end == "/withdrawal" || strings.Contains(pattern, "/documents/") && (end == "/completion" || end == "/withdrawal") {
-				return ""
-			}
-			return filled(body, values)
+		if of == method && strings.HasSuffix(pattern, end) && len(key) > len(longest) {
+			longest = key
 		}
 	}
-	return ""
+	_, end, _ := strings.Cut(longest, " ")
+	if strings.Contains(pattern, "/plans/") && end == "/withdrawal" || strings.Contains(pattern, "/documents/") && (end == "/completion" || end == "/withdrawal") {
+		return ""
+	}
+	return filled(bodies[longest], values)
 }
 
 func fieldsFor(pattern string, values map[string]string) (filled []string) {
@@ -198,7 +268,7 @@ func objectsOf(t *testing.T, h *house.House, persona string) objects {
 		"soenderaa":            courseObjects(t, h, house.Advisory, "Sønderå"),
 		"havnen":               courseObjects(t, h, house.Advisory, "Herberget"),
 		"noerrekaer-held":      heldObjects(t, h, "Nørrekær"),
-		nothing:                {"course": unknown, "subject": unknown, "section": "maal", "row": "1", "version": "1", "period": "2026-10-01", "from": "2026-10-01", "activity": "visionsworkshop", "anchor": "deadline", "role": unknown, "part": "1", "criterion": "udviklingspunkter-valgt", "given": unknown},
+		nothing:                {"course": unknown, "subject": unknown, "form": "evaluering", "section": "maal", "row": "1", "version": "1", "period": "2026-10-01", "from": "2026-10-01", "activity": "visionsworkshop", "anchor": "deadline", "role": unknown, "part": "1", "criterion": "udviklingspunkter-valgt", "given": unknown},
 	}
 	if persona != "" {
 		for _, values := range courses {
@@ -212,32 +282,51 @@ func objectsOf(t *testing.T, h *house.House, persona string) objects {
 		"varmestuen": peopleObjects(t, h, "Varmestuen"),
 		nothing:      {"organisation": unknown, "unit": unknown, "person": unknown, "role": unknown},
 	}
-	return objects{
-		"/forloeb/":              courses,
-		"/dokumenter/":           courses,
-		"/godkendelser/":         courses,
-		"/planer/":               courses,
-		"/moeder/":               courses,
-		"/opgaver/":              courses,
-		"/maalinger/":            courses,
-		"/svar/":                 courses,
-		"/bestillinger/":         courses,
-		"/kalender/":             {"forloebsleder": {"secret": calendarOf(t, h, "forloebsleder")}, nothing: {"secret": unknown}},
-		"/api/v1/courses/":       courses,
-		"/api/v1/documents":      courses,
-		"/api/v1/approvals/":     courses,
-		"/api/v1/verifications/": courses,
-		"/api/v1/plans":          courses,
-		"/api/v1/meetings":       courses,
-		"/api/v1/tasks":          courses,
-		"/api/v1/indicators":     courses,
-		"/administration/":       people,
-		"/api/v1/organisations/": people,
-		"/api/v1/programmes/":    {"taskforce": {"programme": house.Taskforce}, nothing: {"programme": "ukendt"}},
-		"/konto/":                accountObjects(t, h, persona),
-		"/invitation/":           {nothing: {"token": unknown}},
-		"/nulstil/":              {nothing: {"token": unknown}},
+	networks, memberships := networks(t, h)
+	library := libraryObjects(t, h)
+	all := objects{
+		"/netvaerk/":                  networks,
+		"/api/v1/networks/":           networks,
+		"/api/v1/memberships/":        memberships,
+		"/medlemskaber/":              memberships,
+		"/forloeb/":                   courses,
+		"/dokumenter/":                courses,
+		"/godkendelser/":              courses,
+		"/planer/":                    courses,
+		"/moeder/":                    courses,
+		"/opgaver/":                   courses,
+		"/maalinger/":                 courses,
+		"/svar/":                      courses,
+		"/bestillinger/":              courses,
+		"/kalender/":                  {"forloebsleder": {"secret": calendarOf(t, h, "forloebsleder")}, nothing: {"secret": unknown}},
+		"/api/v1/courses/":            courses,
+		"/api/v1/documents":           courses,
+		"/api/v1/approvals/":          courses,
+		"/api/v1/verifications/":      courses,
+		"/api/v1/plans":               courses,
+		"/api/v1/meetings":            courses,
+		"/api/v1/tasks":               courses,
+		"/api/v1/indicators":          courses,
+		"/bibliotek/":                 library,
+		"/bibliotek/spoergsmaal":      questionObjects(library),
+		"/administration/":            people,
+		"/api/v1/knowledge/":          knowledgeObjects(library),
+		"/api/v1/knowledge/chapters/": chapterObjects(library),
+		"/api/v1/organisations/":      people,
+		"/api/v1/programmes/":         {"taskforce": {"programme": house.Taskforce}, nothing: {"programme": "ukendt"}},
+		"/konto/":                     accountObjects(t, h, persona),
+		"/invitation/":                {nothing: {"token": unknown}},
+		"/nulstil/":                   {nothing: {"token": unknown}},
+		"/forloeb/{subject}/analyse":  analysisObjects(t, h),
+		"/forloeb/{course}/aktiviteter/{activity}/praktisk":          hostedObjects(t, h),
+		"/api/v1/courses/{course}/activities/{activity}/arrangement": hostedObjects(t, h),
 	}
+	maps.Copy(all, newsObjects(t, h))
+	maps.Copy(all, surveyObjects(t, h))
+	maps.Copy(all, taskforceCalls(t, h, all))
+	maps.Copy(all, intakeObjects(t, h))
+	nameMeasures(networks)
+	return all
 }
 
 func courseObjects(t *testing.T, h *house.House, programme, host string) map[string]string {
@@ -251,7 +340,7 @@ func courseObjects(t *testing.T, h *house.House, programme, host string) map[str
 	values := map[string]string{"course": string(c.ID), "activity": activity, "anchor": anchor, "role": firstHeld(t, c, "ledere", "styregruppe")}
 	values["given"], values["part"] = values["role"], "1"
 	values["criterion"], values["warning"] = described.Criteria[0].ID, "role-unfilled:"+vacate(t, h, c)
-	values["subject"] = values["course"]
+	values["subject"], values["form"] = values["course"], "evaluering"
 	maps.Copy(values, nounObjects(t, h, c))
 	return values
 }

@@ -68,7 +68,7 @@ func nounPages(t *testing.T, h *house.House) []page {
 		{"verify-unknown", "", "/verificer?kode=ABCD-EFGH", true},
 
 		{"plan", "forloebsleder", plan, true},
-		{"plan-read", "ankestyrelsen", "/forloeb/" + string(h.Course(house.Taskforce, "Nørrekær").ID) + "/plan", false},
+		{"plan-read", "ankestyrelsen", "/forloeb/" + string(h.Course(house.Taskforce, "Randers").ID) + "/plan", false},
 		{"plan-gantt", "forloebsleder", plan + "?vis=gantt", true},
 		{"plan-people", "forloebsleder", plan + "?vis=personer", true},
 		{"plan-none", "forstander", havnen + "/plan", true},

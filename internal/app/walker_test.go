@@ -193,3 +193,13 @@ func (w *walker) value(selector string) string {
 	}
 	return value
 }
+
+// firstOption is the first value that can be chosen in a list.
+func (w *walker) firstOption(selector string) string {
+	w.t.Helper()
+	value, err := chromedp.Run(w.tab, chromedp.Evaluate[string](`([...(document.querySelector(`+quoted(selector)+`)?.options ?? [])].find(o => o.value)?.value ?? "")`))
+	if err != nil || value == "" {
+		w.t.Fatalf("nothing to choose in %s: %v", selector, err)
+	}
+	return value
+}

@@ -22,8 +22,11 @@ const roof = 4
 // sideways are the systems that may import another, and why.
 var sideways = map[string]string{}
 
-// head is the top that the pages of all rooms share.
-const head = "internal/core/subject/web"
+// lent are the pages' parts that other rooms show within theirs, and why.
+var lent = map[string]string{
+	"internal/core/subject/web": "the top that the pages of a subject have in common",
+	"internal/core/form/web":    "a document that is written on a page of its owner, among what else is done there",
+}
 
 // libraries belong to the room that wraps them; everybody else uses the room.
 var libraries = map[string][]string{
@@ -82,7 +85,7 @@ func refused(name, imported string) string {
 		return "the test kit is for tests"
 	case to > from:
 		return "an import goes down, never up"
-	case isWeb(own) && from < roof && roomOf(own) != roomOf(folder) && own != head:
+	case isWeb(own) && from < roof && roomOf(own) != roomOf(folder) && lent[own] == "":
 		return "a room's pages are its own"
 	case strings.HasPrefix(own, "internal/platform/web") && from > 1 && from < roof && !isWeb(folder):
 		return "what a room knows does not depend on how it is shown"

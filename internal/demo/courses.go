@@ -15,11 +15,16 @@ import (
 	"tovholder/internal/core/meeting"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/plan"
+	"tovholder/internal/core/survey"
 	"tovholder/internal/core/task"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/system/course"
+	"tovholder/internal/system/intake"
+	"tovholder/internal/system/knowledge"
+	"tovholder/internal/system/network"
+	"tovholder/internal/system/taskforce"
 )
 
 // story is one course as it is lived through up to today.
@@ -54,6 +59,11 @@ type House struct {
 	Meetings   *meeting.Service
 	Tasks      *task.Service
 	Indicators *indicator.Service
+	Library    *knowledge.Service
+	Networks   *network.Service
+	Intake     *intake.Service
+	Taskforce  *taskforce.Service
+	Surveys    *survey.Service
 }
 
 // teller lives the stories through.
@@ -171,12 +181,15 @@ func (t *teller) stories(cast *Cast, elsewhere map[string]organisation.ID) []sto
 		{programme: "raadgivningsforloeb", anchor: "deadline", ago: 7, host: elsewhere["Holbæk"], behind: 40, half: true},
 		{programme: "raadgivningsforloeb", anchor: "deadline", ago: 30, host: elsewhere["Svendborg"], closed: true, slip: map[string]int{"opstartsworkshop": 9}},
 		{
-			programme: "taskforce", anchor: "start", ago: 5, host: cast.Places[Noerrekaer], lead: cast.Personas["projektleder"],
+			programme: "taskforce", anchor: "start", ago: 10, host: cast.Places[Noerrekaer], lead: cast.Personas["projektleder"],
 			roles: map[string][]organisation.PersonID{
 				"projektleder": persona("projektleder"), "ledelse": persona("leder"), "styregruppe": append(persona("leder"), first(staff(Noerrekaer), 2)...),
 				"implementeringsteam": first(staff(Noerrekaer)[3:], 3),
 			},
-			chapters: map[string]chapter{"samarbejdsaftale": shown}, analyst: cast.Personas["ankestyrelsen"],
+			chapters: map[string]chapter{
+				"samarbejdsaftale": allied, "dataaftaler": collected, "analyserapport": reported, "udviklingspunkter": selected, "politisk-fremlaeggelse": shown,
+				"udviklingsplan": developing,
+			}, analyst: cast.Personas["ankestyrelsen"],
 		},
 		{programme: "taskforce", anchor: "start", ago: 16, host: elsewhere["Randers"], behind: 20, analyst: cast.Personas["ankestyrelsen"]},
 	}

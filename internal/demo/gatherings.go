@@ -96,20 +96,19 @@ func nextReview(b *book, a course.Activity) {
 }
 
 // shown is a meeting of the taskforce that is called.
-func shown(b *book, a course.Activity) {
-	owed(b, a)
+func shown(b *book, _ course.Activity) {
 	manager, adviser := b.who("projektleder"), organisation.PersonID(b.adviser.Person)
 	day := workday(b.today.AddDays(11))
 	b.invited(before(b.today.AddDays(-5)), meeting.New{
 		Details: meeting.Details{
-			Title: "Foreløbige fund", Purpose: "At gennemgå de foreløbige fund, før analyserapporten skrives.", Form: meeting.Virtual,
-			Link: linked("fund").Link, Day: day, StartsAt: "13:00", EndsAt: "14:30",
+			Title: "Sparring på de første målinger", Purpose: "At se på de første tal og blive enige om, hvad de kan bruges til.", Form: meeting.Virtual,
+			Link: linked("tal").Link, Day: day, StartsAt: "13:00", EndsAt: "14:30",
 		},
 		People: []organisation.PersonID{manager, b.who("ledelse"), adviser, b.analyst},
 	}, gathering{topics: []topic{
-		{title: "Fund om vejen til egen bolig", aim: meeting.Information, minutes: 30, owner: adviser},
-		{title: "Fund om sagsbehandlingen", aim: meeting.Information, minutes: 30, owner: b.analyst},
-		{title: "Er der noget, vi har misforstået?", aim: meeting.Discussion, minutes: 30},
+		{title: "Tallene for vejen til egen bolig", aim: meeting.Information, minutes: 30, owner: adviser},
+		{title: "Opfølgning på handleplanerne", aim: meeting.Information, minutes: 30, owner: b.analyst},
+		{title: "Hvad gør vi anderledes i den næste måned?", aim: meeting.Discussion, minutes: 30},
 	}}, []reply{{b.analyst, meeting.Yes, ""}, {manager, meeting.Yes, ""}}, nil)
 }
 

@@ -113,6 +113,3 @@ func neighbours(b *book, a course.Activity) {
 	b.measured(b.soenderaaMeasures(a.Target, b.day("samarbejdsaftale")))
 	b.errands(b.soenderaaErrands())
 }
-
-// owed is what the municipality owes the taskforce.
-func owed(b *book, _ course.Activity) { b.errands(b.taskforceErrands()) }

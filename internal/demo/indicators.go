@@ -36,7 +36,7 @@ func (b *book) measured(all []measure) {
 }
 
 func (b *book) define(ctx context.Context, m measure) error {
-	lead, err := b.as(ctx, b.who("forloebsleder"))
+	lead, err := b.as(ctx, b.leader())
 	if err != nil {
 		return err
 	}

@@ -18,6 +18,7 @@ type Cast struct {
 	Places     map[Place]organisation.ID
 	Personas   map[string]organisation.PersonID // by slug
 	Colleagues map[Place][]Colleague
+	abroad     map[string]organisation.PersonID // one of each of the real municipalities that have people
 }
 
 // Colleague is somebody who has no log-in, but can be given a role.

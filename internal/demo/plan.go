@@ -53,15 +53,23 @@ func (b *book) planLines() []line {
 // planned lets the lead and the team write the milestone plan, the management
 // approve it, and the work go on.
 func planned(b *book, a course.Activity) {
-	begun, lead, member := a.Target.AddDays(-6), b.who("forloebsleder"), b.who("implementeringsteam")
+	member := b.who("implementeringsteam")
+	b.planning(a, planSlot, member, b.who("ledelse"), b.planLines())
+	b.departed(b.leader(), member)
+}
+
+// planning lets a plan be written by the leader and a member, be approved on
+// the day of its activity, and the work go on.
+func (b *book) planning(a course.Activity, slot string, member, approver organisation.PersonID, lines []line) {
+	begun, lead := a.Target.AddDays(-6), b.leader()
 	b.tell(b.on(begun, 9, 0, func(ctx context.Context) error {
 		scope, err := b.as(ctx, lead)
 		if err == nil {
-			b.plan, err = b.Plans.Begin(ctx, scope, b.ref, planSlot)
+			b.plan, err = b.Plans.Begin(ctx, scope, b.ref, slot)
 		}
 		return err
 	}))
-	for i, l := range b.planLines() {
+	for i, l := range lines {
 		b.tell(b.on(begun.AddDays(1+i/5), 10, 3*i, func(ctx context.Context) error {
 			if err := b.addLine(ctx, []organisation.PersonID{lead, member}[i%2], a.Target, l); err != nil {
 				return fmt.Errorf("row »%s«: %w", l.title, err)
@@ -79,13 +87,12 @@ func planned(b *book, a course.Activity) {
 			return err
 		}),
 		b.on(a.Target, 9, 15, func(ctx context.Context) error {
-			return b.decide(ctx, b.who("ledelse"), string(matter), func(scope access.Scope, id approval.ID, hash string) error {
+			return b.decide(ctx, approver, string(matter), func(scope access.Scope, id approval.ID, hash string) error {
 				return b.Approvals.Approve(ctx, scope, id, hash)
 			})
 		}),
 		b.on(a.Target, 9, 30, b.progressed),
 	)
-	b.departed(lead, member)
 }
 
 // planAs is the plan as somebody sees it.
@@ -123,7 +130,7 @@ func (b *book) addLine(ctx context.Context, person organisation.PersonID, approv
 // progressed lets the rows begin and be done in their time: what should be over
 // today is, but for two that are not.
 func (b *book) progressed(ctx context.Context) error {
-	_, p, err := b.planAs(ctx, b.who("forloebsleder"))
+	_, p, err := b.planAs(ctx, b.leader())
 	if err != nil {
 		return err
 	}
@@ -140,7 +147,7 @@ func (b *book) progressed(ctx context.Context) error {
 
 func (b *book) status(number int, status plan.Status) func(ctx context.Context) error {
 	return func(ctx context.Context) error {
-		return b.changeLine(ctx, b.who("forloebsleder"), number, func(r *plan.Row) { r.Status = status })
+		return b.changeLine(ctx, b.leader(), number, func(r *plan.Row) { r.Status = status })
 	}
 }
 

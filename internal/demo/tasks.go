@@ -111,7 +111,7 @@ func (b *book) soenderaaErrands() []errand {
 func (b *book) taskforceErrands() []errand {
 	manager, adviser := b.who("projektleder"), organisation.PersonID(b.adviser.Person)
 	return []errand{
-		{text: "Send de sidste sagsgange til analysen", note: "Kun beskrivelser af arbejdsgange. Ingen borgersager.", from: adviser, to: manager, made: 18, due: 4},
-		{text: "Find en dag, hvor udvalget kan få resultaterne fremlagt", from: adviser, to: manager, made: 11, due: 21},
+		{text: "Send kladden til aftalen med jobcentret", note: "Kun aftalen. Ingen borgersager.", from: adviser, to: manager, made: 18, due: 4},
+		{text: "Find en dag, hvor udvalget kan høre, hvordan det går", from: adviser, to: manager, made: 11, due: 21},
 	}
 }

@@ -55,6 +55,14 @@ func Indicators(l i18n.Lang) string {
 	return l.Mark("Målinger")
 }
 
+// Library: Bibliotek
+func Library(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Library"
+	}
+	return l.Mark("Bibliotek")
+}
+
 // Administration: Administration
 func Administration(l i18n.Lang) string {
 	if l == i18n.En {
@@ -143,12 +151,12 @@ func PrivacyAccountHeading(l i18n.Lang) string {
 	return l.Mark("Din konto")
 }
 
-// PrivacyAccount: Vi gemmer dit navn, din titel, din e-mailadresse og dine roller i organisationer og forløb. Så kan de andre i forløbet se, hvem der gør hvad.
+// PrivacyAccount: Vi gemmer dit navn, din titel, din e-mailadresse og dine roller i organisationer, forløb og netværk. Så kan de andre dér se, hvem der gør hvad.
 func PrivacyAccount(l i18n.Lang) string {
 	if l == i18n.En {
-		return "We keep your name, your title, your e-mail address and your roles in organisations and courses. It lets the others in a course see who does what."
+		return "We keep your name, your title, your e-mail address and your roles in organisations, courses and networks. It lets the others there see who does what."
 	}
-	return l.Mark("Vi gemmer dit navn, din titel, din e-mailadresse og dine roller i organisationer og forløb. Så kan de andre i forløbet se, hvem der gør hvad.")
+	return l.Mark("Vi gemmer dit navn, din titel, din e-mailadresse og dine roller i organisationer, forløb og netværk. Så kan de andre dér se, hvem der gør hvad.")
 }
 
 // PrivacyHistoryHeading: Det, du gør
@@ -199,36 +207,36 @@ func PrivacyController(l i18n.Lang) string {
 	return l.Mark("Hver kommune og hvert tilbud er dataansvarlig for sine egne oplysninger. Den, der driver Tovholder, er databehandler. Vil du se eller have rettet det, der er gemt om dig, så skriv til din egen organisation.")
 }
 
-// Letters: Breve
+// Letters: Mails
 func Letters(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Letters"
 	}
-	return l.Mark("Breve")
+	return l.Mark("Mails")
 }
 
-// LettersLead: I demonstrationen sendes der ikke noget. Her står de breve, der ellers ville være sendt.
+// LettersLead: I demonstrationen sendes der ikke noget. Her står de mails, der ellers ville være sendt.
 func LettersLead(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The demonstration sends nothing. These are the letters that would have been sent."
 	}
-	return l.Mark("I demonstrationen sendes der ikke noget. Her står de breve, der ellers ville være sendt.")
+	return l.Mark("I demonstrationen sendes der ikke noget. Her står de mails, der ellers ville være sendt.")
 }
 
-// NoLetters: Der er ikke skrevet breve endnu
+// NoLetters: Der er ikke skrevet mails endnu
 func NoLetters(l i18n.Lang) string {
 	if l == i18n.En {
 		return "No letters have been written yet"
 	}
-	return l.Mark("Der er ikke skrevet breve endnu")
+	return l.Mark("Der er ikke skrevet mails endnu")
 }
 
-// NoLettersWhy: Invitér en person under Administration, så står brevet med linket her.
+// NoLettersWhy: Invitér en person under Administration, så står mailen med linket her.
 func NoLettersWhy(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Invite a person under Administration, and the letter with its link is here."
 	}
-	return l.Mark("Invitér en person under Administration, så står brevet med linket her.")
+	return l.Mark("Invitér en person under Administration, så står mailen med linket her.")
 }
 
 // LetterTo: Til {to}, {at}
@@ -245,4 +253,44 @@ func LetterWithCalendar(l i18n.Lang) string {
 		return "with a calendar file"
 	}
 	return l.Mark("med kalenderfil")
+}
+
+// Networks: Netværk
+func Networks(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Networks"
+	}
+	return l.Mark("Netværk")
+}
+
+// News: Nyheder
+func News(l i18n.Lang) string {
+	if l == i18n.En {
+		return "News"
+	}
+	return l.Mark("Nyheder")
+}
+
+// PrivacyNewsHeading: Nyheder på mail
+func PrivacyNewsHeading(l i18n.Lang) string {
+	if l == i18n.En {
+		return "News by mail"
+	}
+	return l.Mark("Nyheder på mail")
+}
+
+// PrivacyNews: Tilmelder du dig nyheder, gemmer vi din e-mailadresse, dine emner, og hvornår du sagde ja. Grundlaget er dit samtykke. Bekræfter du ikke inden en uge, sletter vi adressen. Afmelder du dig, sletter vi den straks og gemmer kun et kodet aftryk, som vi genkender den på. Aftrykket bruges alene til ikke at foreslå dig igen. Mails bliver slettet senest 30 dage efter, at de er sendt. Er du ikke afmeldt, kan du se og ændre dine valg fra linket i hver mail.
+func PrivacyNews(l i18n.Lang) string {
+	if l == i18n.En {
+		return "If you sign up for news, we keep your e-mail address, your topics and when you said yes. The basis is your consent. If you don't confirm within a week, we erase the address. If you unsubscribe, we erase it at once and keep a coded print alone by which we know it again. The print is used for not proposing you again, and for nothing else. Letters are erased 30 days after they were sent at the latest. While you get news, you can see and change what you chose by the link in each letter."
+	}
+	return l.Mark("Tilmelder du dig nyheder, gemmer vi din e-mailadresse, dine emner, og hvornår du sagde ja. Grundlaget er dit samtykke. Bekræfter du ikke inden en uge, sletter vi adressen. Afmelder du dig, sletter vi den straks og gemmer kun et kodet aftryk, som vi genkender den på. Aftrykket bruges alene til ikke at foreslå dig igen. Mails bliver slettet senest 30 dage efter, at de er sendt. Er du ikke afmeldt, kan du se og ændre dine valg fra linket i hver mail.")
+}
+
+// Rounds: Runder
+func Rounds(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Rounds"
+	}
+	return l.Mark("Runder")
 }

@@ -154,7 +154,7 @@ func (s *Service) keep(ctx context.Context, id ID, format Format) (f files.File,
 
 func (s *Service) make(ctx context.Context, format Format, d paper.Document) ([]byte, error) {
 	if format == DOCX {
-		return s.Word(d)
+		return s.Word(ctx, d)
 	}
 	return s.Print(ctx, d)
 }

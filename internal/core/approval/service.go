@@ -26,7 +26,7 @@ type Config struct {
 
 	// Print and Word make a document of a settled matter.
 	Print func(context.Context, paper.Document) ([]byte, error)
-	Word  func(paper.Document) ([]byte, error)
+	Word  func(context.Context, paper.Document) ([]byte, error)
 }
 
 // Service is what can be done with matters.

@@ -83,7 +83,7 @@ func newTown(t *testing.T, lab *dbtest.Lab) *town {
 	})
 	accounts := identity.New(identity.Config{DB: d, Log: w.log, Jobs: w.jobs})
 	w.Service = approval.New(approval.Config{
-		DB: d, Subjects: subjects, Jobs: w.jobs, Log: w.log, Accounts: accounts, BaseURL: "https://tovholder.example", Word: docx.Render,
+		DB: d, Subjects: subjects, Jobs: w.jobs, Log: w.log, Accounts: accounts, BaseURL: "https://tovholder.example", Word: docx.Renderer{}.Render,
 		Print: func(ctx context.Context, d paper.Document) ([]byte, error) { return w.print(ctx, d) },
 	})
 	w.Watch("form", func(_ *db.Tx, _ access.Scope, in *subject.Subject, m *approval.Matter) error {

@@ -43,6 +43,7 @@ func (s *Service) Comments(ctx context.Context, scope access.Scope, id ID) (*Doc
 	err := s.read(ctx, scope, id, func(tx *db.Tx, found *Document) (err error) {
 		d = found
 		comments, err = commentsOf(tx, id)
+		comments = slices.DeleteFunc(comments, func(c Comment) bool { return !d.open(c.At, 0) })
 		return err
 	})
 	return d, comments, err

@@ -70,7 +70,7 @@ func (s *Service) asked(tx *db.Tx, scope access.Scope) ([]consulted, error) {
 		return nil, err
 	}
 	mine := map[subject.Ref][]string{}
-	for _, owner := range s.subjects.Owners() {
+	for _, owner := range s.subjects.OwnersOf(Noun) {
 		var ids []string
 		for _, c := range open {
 			if c.ref.Kind == owner.Kind {

@@ -62,6 +62,7 @@ type Document struct {
 	ReturnedAt time.Time
 
 	ConsultUntil calendar.Date
+	SharedAt     time.Time // from when those see it whose side doesn't write it; zero before
 	BegunBy      string
 	BegunAt      time.Time
 
@@ -209,7 +210,41 @@ func (d *Document) WaitsFor(l i18n.Lang) string {
 // MayWrite reports whether the caller may write in it.
 func (d *Document) MayWrite() bool { return mayWrite(d.Subject, d.Form) }
 
-func mayWrite(s *subject.Subject, f *programme.Form) bool { return s.MayLead || s.Holds(f.Write...) }
+func mayWrite(s *subject.Subject, f *programme.Form) bool {
+	return writes(f, s.Side) && (s.MayLead || s.Holds(f.Write...))
+}
+
+// writes reports whether those of a side can be among the writers.
+func writes(f *programme.Form, side string) bool {
+	return len(f.Sides) == 0 || slices.Contains(f.Sides, side)
+}
+
+// Seen reports whether those of a side see a document in the form that was
+// shared when it was.
+func Seen(f *programme.Form, side string, shared time.Time) bool {
+	return writes(f, side) || !shared.IsZero()
+}
+
+// open reports whether the caller may know of something that was written at a
+// time, for a version: those whose side does not write it know nothing of what
+// was before it was shared with them, nor of what is drafted anew.
+func (d *Document) open(at time.Time, version int) bool {
+	if writes(d.Form, d.Subject.Side) {
+		return true
+	}
+	return !at.Before(d.SharedAt) && (!d.redrafted() || version <= d.InForce)
+}
+
+// redrafted reports whether a further version is being drafted of a document
+// that stands, and others have not been heard on it.
+func (d *Document) redrafted() bool { return d.State == Draft && d.InForce > 0 }
+
+// share lets everybody see the document from now on.
+func (d *Document) share(at time.Time) {
+	if d.SharedAt.IsZero() {
+		d.SharedAt = at
+	}
+}
 
 // Open reports whether it can be written in now.
 func (d *Document) Open() bool {
@@ -245,7 +280,7 @@ func refuseWriter(s *subject.Subject, f *programme.Form) error {
 func whoWrite(l i18n.Lang, s *subject.Subject, f *programme.Form) string {
 	var names []string
 	for _, role := range s.Roles {
-		if slices.Contains(f.Write, role.ID) || slices.Contains(role.May, programme.MayLead) {
+		if writes(f, role.Side) && (slices.Contains(f.Write, role.ID) || slices.Contains(role.May, programme.MayLead)) {
 			names = append(names, roleWithHolders(l, role))
 		}
 	}

@@ -41,8 +41,15 @@ func (s *Service) History(ctx context.Context, scope access.Scope, id ID, before
 	var changes []Change
 	err := s.read(ctx, scope, id, func(tx *db.Tx, found *Document) (err error) {
 		d = found
-		changes, err = changesOf(tx, id, before, PageSize)
-		return err
+		if changes, err = changesOf(tx, id, before, PageSize); err != nil {
+			return err
+		}
+		changes = slices.DeleteFunc(changes, func(c Change) bool { return !d.open(c.At, c.Version) })
+		for _, c := range changes {
+			d.concealCells(c.Key, c.Before)
+			d.concealCells(c.Key, c.After)
+		}
+		return nil
 	})
 	return d, changes, err
 }
@@ -70,7 +77,7 @@ func (s *Service) Versions(ctx context.Context, scope access.Scope, id ID) (*Doc
 	var versions []Version
 	err := s.read(ctx, scope, id, func(tx *db.Tx, found *Document) (err error) {
 		d = found
-		versions, err = versionsOf(tx, id)
+		versions, err = d.versions(tx)
 		return err
 	})
 	return d, versions, err

@@ -42,7 +42,7 @@ func (d *Document) blocks(l i18n.Lang, section *programme.Section) []paper.Block
 	for i := range section.Fields {
 		f := &section.Fields[i]
 		content := d.Blocks(l, f)
-		if f.Kind != programme.Prose && f.Kind != programme.Rows {
+		if f.Kind != programme.Prose && f.Kind != programme.Rows && f.Kind != programme.Shown {
 			v := text.NotFilledIn(l)
 			if len(content) > 0 {
 				v = content[0].Text
@@ -73,6 +73,8 @@ func (d *Document) Blocks(l i18n.Lang, f *programme.Field) []paper.Block {
 		return nil
 	case f.Kind == programme.Prose:
 		return paper.Prose(value)
+	case f.Kind == programme.Shown:
+		return readShown(value, l)
 	}
 	return []paper.Block{{Text: Show(l, f, value)}}
 }
@@ -91,7 +93,7 @@ func (d *Document) table(l i18n.Lang, f *programme.Field) []paper.Block {
 			share = 4
 		case programme.Day, programme.Number:
 			share = 1
-		case programme.Line, programme.Choice, programme.Choices, programme.Person, programme.People, programme.Organisation, programme.Rows:
+		case programme.Line, programme.Choice, programme.Choices, programme.Person, programme.People, programme.Organisation, programme.Rows, programme.Shown:
 		}
 		t.Columns = append(t.Columns, paper.Column{Head: c.Name.In(l), Number: c.Kind == programme.Number, Share: share})
 	}

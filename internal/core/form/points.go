@@ -3,6 +3,7 @@ package form
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"tovholder/internal/core/programme"
 	"tovholder/internal/core/subject"
@@ -27,6 +28,20 @@ func Points(tx *db.Tx, ref subject.Ref, meaning programme.Meaning) ([]Point, err
 	return pointsIn(tx, ref, meaning)
 }
 
+// named are the points of a subject's documents, as plans and indicators refer
+// to them.
+func named(tx *db.Tx, ref subject.Ref, meaning programme.Meaning) ([]subject.Point, error) {
+	points, err := pointsIn(tx, ref, meaning)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]subject.Point, len(points))
+	for i, p := range points {
+		all[i] = subject.Point{ID: string(p.Document) + "/" + p.Entry, Text: p.Text, Criterion: p.Criterion, Responsible: p.Responsible}
+	}
+	return all, nil
+}
+
 // Standing is how a document stands, for the pages of its subject.
 type Standing struct {
 	Document ID
@@ -39,6 +54,7 @@ type Standing struct {
 	Matter   string
 	Day      calendar.Date // on which the version in force was settled
 	Returned bool          // it came back with a reason
+	SharedAt time.Time     // from when those see it whose side doesn't write it; zero before
 	Address  string
 }
 
@@ -53,7 +69,7 @@ func States(tx *db.Tx, ref subject.Ref) ([]Standing, error) {
 	for i, d := range documents {
 		states[i] = Standing{
 			Document: d.ID, Form: d.FormID, Slot: d.Slot, Title: d.Title, State: d.State, Version: d.Version, InForce: d.InForce, Matter: d.Matter,
-			Day: d.Day, Returned: d.Reason != "", Address: d.Address(),
+			Day: d.Day, Returned: d.Reason != "", SharedAt: d.SharedAt, Address: d.Address(),
 		}
 	}
 	return states, nil

@@ -39,6 +39,7 @@ func New(c Config) *Service {
 	s := &Service{c.Subjects, c.Approvals, c.Accounts, c.BaseURL}
 	c.Approvals.Watch(Noun, s.decided)
 	c.Subjects.Say(Noun, pastWords)
+	c.Subjects.From(named)
 	return s
 }
 
@@ -95,7 +96,19 @@ func load(tx *db.Tx, in *subject.Subject, id ID) (*Document, error) {
 		return nil, fmt.Errorf("load document: programme %s has no form %s", in.Programme.ID, d.FormID)
 	}
 	d.Form = form
+	if !Seen(form, in.Side, d.SharedAt) {
+		return nil, fault.New(fault.NotFound, text.NoSuchDocument)
+	}
 	if d.Entries, err = entriesOf(tx, id); err != nil {
+		return nil, fmt.Errorf("load document: %w", err)
+	}
+	if !writes(form, in.Side) {
+		if err := d.asShared(tx); err != nil {
+			return nil, fmt.Errorf("load document: %w", err)
+		}
+	}
+	d.conceal(d.Entries)
+	if err := d.fillShown(tx); err != nil {
 		return nil, fmt.Errorf("load document: %w", err)
 	}
 	if d.Authors, err = authorsOf(tx, id); err != nil {
@@ -162,10 +175,14 @@ func itemsOf(in *subject.Subject, begun []*Document) []Item {
 	var items []Item
 	for i := range in.Programme.Forms {
 		f := &in.Programme.Forms[i]
-		for _, slot := range slotsOf(in, f) {
+		slots := slotsOf(in, f)
+		if in.Programme.AppliesWith(f.ID) && slices.ContainsFunc(begun, func(d *Document) bool { return d.FormID == f.ID }) {
+			slots = []string{""}
+		}
+		for _, slot := range slots {
 			item := Item{Form: f, Slot: slot, Title: titleOf(in, f, slot)}
 			at := slices.IndexFunc(begun, func(d *Document) bool { return d.FormID == f.ID && d.Slot == slot })
-			if at >= 0 {
+			if at >= 0 && Seen(f, in.Side, begun[at].SharedAt) {
 				item.Document = begun[at]
 				item.Document.Subject, item.Document.Form = in, f
 			}
@@ -178,6 +195,9 @@ func itemsOf(in *subject.Subject, begun []*Document) []Item {
 // slotsOf are the times that a form is filled in: once, or for each activity
 // that has it as a document.
 func slotsOf(in *subject.Subject, f *programme.Form) []string {
+	if in.Programme.AppliesWith(f.ID) {
+		return nil // it comes with the application, or not at all
+	}
 	if !f.Each {
 		return []string{""}
 	}
@@ -203,30 +223,42 @@ func titleOf(in *subject.Subject, f *programme.Form, slot string) i18n.Text {
 // such form; Forbidden when the caller may not write it.
 func (s *Service) Begin(ctx context.Context, scope access.Scope, ref subject.Ref, formID, slot string) (ID, error) {
 	var id ID
-	err := s.subjects.Write(ctx, scope, subject.At(ref), func(tx *db.Tx, in *subject.Subject) error {
-		f, known := in.Programme.Form(formID)
-		if !known || !slices.Contains(slotsOf(in, f), slot) {
-			return fault.New(fault.NotFound, text.NoSuchForm)
-		}
-		if err := refuseWriter(in, f); err != nil {
-			return err
-		}
-		found, begun, err := begunAlready(tx, ref, formID, slot)
-		if err != nil || begun {
-			id = found
-			return err
-		}
-		id = ID(tx.NewID())
-		d := &Document{
-			ID: id, Ref: ref, FormID: formID, Slot: slot, Title: titleOf(in, f, slot), State: Draft, Version: 1,
-			BegunBy: scope.Name, BegunAt: tx.Now(), Subject: in, Form: f,
-		}
-		if err := insertDocument(tx, d); err != nil {
-			return fmt.Errorf("begin document: %w", err)
-		}
-		return d.record(tx, scope, "begun", "", nil)
+	err := s.subjects.Write(ctx, scope, subject.At(ref), func(tx *db.Tx, in *subject.Subject) (err error) {
+		id, err = beginIn(tx, scope, in, formID, slot)
+		return err
 	})
 	return id, err
+}
+
+// beginIn is Begin within its transaction.
+func beginIn(tx *db.Tx, scope access.Scope, in *subject.Subject, formID, slot string) (ID, error) {
+	f, known := in.Programme.Form(formID)
+	if !known || !slices.Contains(slotsOf(in, f), slot) {
+		return "", fault.New(fault.NotFound, text.NoSuchForm)
+	}
+	if err := refuseWriter(in, f); err != nil {
+		return "", err
+	}
+	found, begun, err := begunAlready(tx, in.Ref, formID, slot)
+	if err != nil || begun {
+		return found, err
+	}
+	d, err := begin(tx, scope, in, f, slot)
+	if err != nil {
+		return "", err
+	}
+	return d.ID, d.record(tx, scope, "begun", "", nil)
+}
+
+func begin(tx *db.Tx, scope access.Scope, in *subject.Subject, f *programme.Form, slot string) (*Document, error) {
+	d := &Document{
+		ID: ID(tx.NewID()), Ref: in.Ref, FormID: f.ID, Slot: slot, Title: titleOf(in, f, slot), State: Draft, Version: 1,
+		BegunBy: scope.Name, BegunAt: tx.Now(), Subject: in, Form: f,
+	}
+	if err := insertDocument(tx, d); err != nil {
+		return nil, fmt.Errorf("begin document: %w", err)
+	}
+	return d, nil
 }
 
 // told is a document as history remembers it.

@@ -30,14 +30,14 @@ func refOf(tx *db.Tx, id ID) (subject.Ref, error) {
 }
 
 const documentColumns = `id, subject_kind, subject_id, form, slot, title_da, title_en, state, version, revision, settled, settled_day, matter,
-	reason, returned_by, returned_at, consult_until, begun_name, begun_at`
+	reason, returned_by, returned_at, consult_until, begun_name, begun_at, shared_at`
 
 func scanDocument(row db.Scanner) (*Document, error) {
 	d := &Document{}
-	var returned, begun db.Time
+	var returned, begun, shared db.Time
 	err := row.Scan(&d.ID, &d.Ref.Kind, &d.Ref.ID, &d.FormID, &d.Slot, &d.Title.Da, &d.Title.En, &d.State, &d.Version, &d.Revision, &d.InForce,
-		&d.Day, db.OrEmpty(&d.Matter), &d.Reason, &d.ReturnedBy, &returned, &d.ConsultUntil, &d.BegunBy, &begun)
-	d.ReturnedAt, d.BegunAt = returned.Time, begun.Time
+		&d.Day, db.OrEmpty(&d.Matter), &d.Reason, &d.ReturnedBy, &returned, &d.ConsultUntil, &d.BegunBy, &begun, &shared)
+	d.ReturnedAt, d.BegunAt, d.SharedAt = returned.Time, begun.Time, shared.Time
 	return d, err
 }
 

@@ -11,8 +11,8 @@ import (
 // keepState writes how far a document has come.
 func keepState(tx *db.Tx, d *Document) error {
 	_, err := tx.Exec(`UPDATE form_document SET state = $2, version = $3, settled = $4, settled_day = $5, matter = $6, reason = $7, returned_by = $8,
-		returned_at = $9, consult_until = $10 WHERE id = $1`,
-		d.ID, string(d.State), d.Version, d.InForce, d.Day, db.Optional(d.Matter), d.Reason, d.ReturnedBy, db.Time{Time: d.ReturnedAt}, d.ConsultUntil)
+		returned_at = $9, consult_until = $10, shared_at = $11 WHERE id = $1`,
+		d.ID, string(d.State), d.Version, d.InForce, d.Day, db.Optional(d.Matter), d.Reason, d.ReturnedBy, db.Time{Time: d.ReturnedAt}, d.ConsultUntil, db.Time{Time: d.SharedAt})
 	return err
 }
 

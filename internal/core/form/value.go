@@ -126,7 +126,7 @@ func settleCell(f *programme.Field, sent, before string, s *subject.Subject) str
 		return strings.Join(strings.Fields(sent), " ")
 	case programme.Prose:
 		return strings.TrimRight(strings.TrimLeft(sent, "\n"), " \n\t")
-	case programme.Choice, programme.Rows:
+	case programme.Choice, programme.Rows, programme.Shown:
 	}
 	return sent
 }
@@ -223,6 +223,9 @@ func Show(l i18n.Lang, f *programme.Field, value string) string {
 			return i18n.Date(l, d)
 		}
 	case programme.Number:
+		if least, hidden := concealed(value); hidden {
+			return text.Under(l, least)
+		}
 		if n, err := strconv.ParseFloat(value, 64); err == nil {
 			_, fraction, _ := strings.Cut(value, ".")
 			return i18n.Number(l, n, len(fraction))
@@ -240,6 +243,8 @@ func Show(l i18n.Lang, f *programme.Field, value string) string {
 			names = append(names, name)
 		}
 		return strings.Join(names, "\n")
+	case programme.Shown:
+		return plainly(l, value)
 	case programme.Line, programme.Prose, programme.Organisation, programme.Rows:
 	}
 	return value
@@ -286,7 +291,7 @@ func wrong(f *programme.Field, value string) fault.Message {
 		if cpr.In(Show(i18n.Da, f, value)) {
 			return text.NoCpr
 		}
-	case programme.Choices, programme.Rows:
+	case programme.Choices, programme.Rows, programme.Shown:
 	}
 	return nil
 }

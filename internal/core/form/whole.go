@@ -50,7 +50,7 @@ func sheet(tx *db.Tx, l i18n.Lang, in *subject.Subject, id ID) (paper.Document, 
 		p.Blocks = append([]paper.Block{{Note: text.StillADraft(l)}}, p.Blocks...)
 		return p, nil
 	}
-	versions, err := versionsOf(tx, id)
+	versions, err := d.versions(tx)
 	if err != nil {
 		return paper.Document{}, fmt.Errorf("versions of a document: %w", err)
 	}

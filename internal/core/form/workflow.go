@@ -41,6 +41,7 @@ func (s *Service) Consult(ctx context.Context, scope access.Scope, id ID, until 
 		}
 		before := d.told()
 		d.State, d.ConsultUntil = Consultation, until
+		d.share(tx.Now())
 		if err := keepState(tx, d); err != nil {
 			return fmt.Errorf("consult: %w", err)
 		}
@@ -97,6 +98,9 @@ func (s *Service) Send(ctx context.Context, scope access.Scope, id ID, revision 
 		if !d.Decided() {
 			return fault.New(fault.Conflict, text.NobodyDecides)
 		}
+		if d.Unheard() {
+			return fault.New(fault.Conflict, text.HearFirst)
+		}
 		before := d.told()
 		put := approval.Put{
 			Noun: Noun, NounID: string(d.ID), Version: d.Version, Slot: d.Slot, Form: d.FormID, Title: d.Title.Da, Address: d.Address(),
@@ -122,6 +126,12 @@ func (s *Service) Send(ctx context.Context, scope access.Scope, id ID, revision 
 		}
 		return d.record(tx, scope, "sent", "", before)
 	})
+}
+
+// Unheard reports whether others see nothing of the document before they are
+// heard, and have not been.
+func (d *Document) Unheard() bool {
+	return len(d.Form.Sides) > 0 && len(d.Form.Consult) > 0 && d.SharedAt.IsZero()
 }
 
 // ready refuses a document that can't be sent on as it is.
@@ -164,6 +174,7 @@ func (s *Service) Finish(ctx context.Context, scope access.Scope, id ID, revisio
 // settle lets the newest version stand.
 func (s *Service) settle(tx *db.Tx, scope access.Scope, d *Document, verb subject.Verb) error {
 	d.State, d.InForce, d.Day, d.ConsultUntil = Settled, d.Version, tx.Today(), calendar.Date{}
+	d.share(tx.Now())
 	if err := keepState(tx, d); err != nil {
 		return fmt.Errorf("settle: %w", err)
 	}

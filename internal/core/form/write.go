@@ -121,7 +121,7 @@ type writing struct {
 
 func (w *writing) edit(e Edit) error {
 	field, ok := w.d.FieldOf(e.Key)
-	if !ok {
+	if !ok || field.Kind == programme.Shown {
 		return fault.New(fault.NotFound, text.NoSuchEntry)
 	}
 	now := w.d.Entry(e.Key)

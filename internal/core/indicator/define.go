@@ -6,7 +6,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"tovholder/internal/core/form"
 	"tovholder/internal/core/indicator/text"
 	"tovholder/internal/core/programme"
 	"tovholder/internal/core/subject"
@@ -28,18 +27,32 @@ const (
 )
 
 // told is what a subject's history keeps of an indicator. Everybody in the
-// subject reads it, so a small number is left out of it.
+// subject reads it, so a small number and its note are left out of it.
 type told struct {
 	Name     string        `json:"name"`
 	Day      calendar.Date `json:"day"`              // of the period, or of a phase
 	Period   Period        `json:"period,omitempty"` // of a value
 	Number   *Decimal      `json:"number,omitempty"` // thousandths
 	Small    bool          `json:"small,omitempty"`
+	Least    Least         `json:"least,omitempty"` // by which it was found small or not; 0 where small numbers are shown
 	Unit     Unit          `json:"unit,omitempty"`
 	UnitName string        `json:"unitName,omitempty"`
 	Decimals int           `json:"decimals,omitempty"`
 	Note     string        `json:"note,omitempty"`
 	Taken    int           `json:"taken,omitempty"` // values of a file
+}
+
+// hidden reports whether the number is small, or has become so since a larger
+// one is asked for now than when it was told. Of a share that was told, part and
+// whole are not known: it is hidden then.
+func (t told) hidden(least Least) bool {
+	switch {
+	case t.Small:
+		return true
+	case t.Number == nil, t.Least == 0, t.Least >= least, t.Unit == Days:
+		return false
+	}
+	return t.Unit == Percent || least.Small(*t.Number)
 }
 
 // Setting is what a form needs that defines an indicator.
@@ -57,8 +70,8 @@ func (s *Service) Begin(ctx context.Context, scope access.Scope, ref subject.Ref
 		if err := lead(in); err != nil {
 			return err
 		}
-		set.View = &View{Subject: in, Indicator: &Indicator{Ref: ref}, MayLead: true}
-		set.Points, err = points(tx, ref)
+		set.View = &View{Subject: in, Indicator: &Indicator{Ref: ref, least: s.least}, MayLead: true}
+		set.Points, err = s.points(tx, ref)
 		return err
 	})
 	return set, err
@@ -71,27 +84,30 @@ func (s *Service) Setting(ctx context.Context, scope access.Scope, id ID) (Setti
 		if err := lead(in); err != nil {
 			return err
 		}
-		i, err := load(tx, id)
+		i, err := load(tx, id, s.least)
 		if err != nil {
 			return err
 		}
+		if err := i.given(); err != nil {
+			return err
+		}
 		set.View = viewOf(scope, in, i)
-		set.Points, err = points(tx, in.Ref)
+		set.Points, err = s.points(tx, in.Ref)
 		return err
 	})
 	return set, err
 }
 
-// points are the development points and goals that a subject's documents have.
-func points(tx *db.Tx, ref subject.Ref) ([]Tells, error) {
+// points are the development points and goals that a subject has.
+func (s *Service) points(tx *db.Tx, ref subject.Ref) ([]Tells, error) {
 	var known []Tells
 	for _, means := range []programme.Meaning{programme.MeansPoint, programme.MeansGoal} {
-		found, err := form.Points(tx, ref, means)
+		found, err := s.subjects.Points(tx, ref, means)
 		if err != nil {
 			return nil, err
 		}
 		for _, p := range found {
-			known = append(known, Tells{Means: means, Entry: string(p.Document) + "/" + p.Entry, Text: p.Text})
+			known = append(known, Tells{Means: means, Entry: p.ID, Text: p.Text})
 		}
 	}
 	return known, nil
@@ -111,7 +127,7 @@ func (s *Service) Define(ctx context.Context, scope access.Scope, ref subject.Re
 			d.From = tx.Today()
 		}
 		i := &Indicator{ID: ID(tx.NewID()), Ref: ref, Definition: d, Version: 1}
-		if err := settle(tx, in, i, nil); err != nil {
+		if err := s.settle(tx, in, i, nil); err != nil {
 			return err
 		}
 		n, err := countOf(tx, ref)
@@ -138,6 +154,9 @@ func (s *Service) Define(ctx context.Context, scope access.Scope, ref subject.Re
 // them; Stale when somebody else has changed it.
 func (s *Service) Redefine(ctx context.Context, scope access.Scope, id ID, d Definition, version int64) error {
 	return s.change(ctx, scope, id, version, func(tx *db.Tx, in *subject.Subject, i *Indicator) (audit.Change, error) {
+		if err := i.given(); err != nil {
+			return audit.Change{}, err
+		}
 		was := *i
 		if d.From.IsZero() {
 			d.From = was.From
@@ -152,7 +171,7 @@ func (s *Service) Redefine(ctx context.Context, scope access.Scope, id ID, d Def
 			return audit.Change{}, invalid("hide", text.HostUncovers)
 		}
 		i.Definition = d
-		if err := settle(tx, in, i, &was); err != nil {
+		if err := s.settle(tx, in, i, &was); err != nil {
 			return audit.Change{}, err
 		}
 		return audit.Change{Verb: "redefined", Before: told{Name: was.Name}, After: told{Name: i.Name}}, nil
@@ -167,7 +186,7 @@ func (s *Service) change(
 		if err := lead(in); err != nil {
 			return err
 		}
-		i, err := load(tx, id)
+		i, err := load(tx, id, s.least)
 		if err != nil {
 			return err
 		}
@@ -188,7 +207,7 @@ func (s *Service) change(
 
 // settle checks a definition and fills in what follows from it; was is nil for a
 // new indicator.
-func settle(tx *db.Tx, in *subject.Subject, i, was *Indicator) error {
+func (s *Service) settle(tx *db.Tx, in *subject.Subject, i, was *Indicator) error {
 	d := &i.Definition
 	for _, line := range []*string{&d.Name, &d.How, &d.UnitName, &d.Source} {
 		*line = strings.TrimSpace(*line)
@@ -224,7 +243,7 @@ func settle(tx *db.Tx, in *subject.Subject, i, was *Indicator) error {
 		checks.Need(d.Until.IsZero() || !d.Until.Before(last), "until", text.UntilBeforeValues)
 	}
 	settlePerson(&checks, in, d, was)
-	if err := settleTells(tx, in, d, was, &checks); err != nil {
+	if err := s.settleTells(tx, in, d, was, &checks); err != nil {
 		return err
 	}
 	return checks.Err()
@@ -261,11 +280,11 @@ func settlePerson(checks *fault.Checks, in *subject.Subject, d *Definition, was 
 
 // settleTells takes the words of what the indicator tells about; what it told
 // about before keeps those that it had.
-func settleTells(tx *db.Tx, in *subject.Subject, d *Definition, was *Indicator, checks *fault.Checks) error {
+func (s *Service) settleTells(tx *db.Tx, in *subject.Subject, d *Definition, was *Indicator, checks *fault.Checks) error {
 	if len(d.Tells) == 0 {
 		return nil
 	}
-	known, err := points(tx, in.Ref)
+	known, err := s.points(tx, in.Ref)
 	if err != nil {
 		return err
 	}

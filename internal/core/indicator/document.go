@@ -16,8 +16,8 @@ import (
 // indicators: a picture, the facts and the numbers of each. The document goes
 // to everybody: small numbers are hidden. It takes a constant number of
 // statements.
-func Overview(tx *db.Tx, l i18n.Lang, in *subject.Subject) ([]paper.Block, error) {
-	all, err := loadOf(tx, in.Ref)
+func (s *Service) Overview(tx *db.Tx, l i18n.Lang, in *subject.Subject) ([]paper.Block, error) {
+	all, err := loadOf(tx, in.Ref, s.least)
 	if err != nil || len(all) == 0 {
 		return nil, err
 	}
@@ -119,9 +119,9 @@ func (i *Indicator) SmallNote(l i18n.Lang) string {
 	case !i.HidesSmall():
 		return ""
 	case i.Unit == Percent:
-		return text.SmallSharesHidden(l)
+		return text.SmallSharesHidden(l, int(i.least))
 	}
-	return text.SmallHidden(l)
+	return text.SmallHidden(l, int(i.least), i.least.StandIn().In(l, 0))
 }
 
 func (i *Indicator) table(l i18n.Lang, s Series) *paper.Table {
@@ -164,13 +164,13 @@ func (s *Series) Lines(l i18n.Lang) []Line {
 		case !ok:
 			line.Number, line.Missing = text.MissingRow(l), true
 		case v.Hidden:
-			line.Number = s.of.hiddenWord(l)
+			line.Number = s.of.least.word(l, s.of.Unit)
 		default:
 			line.Number = s.of.shown(v).In(l, s.of.Decimals)
 		}
 		line.Value, line.Note = v, v.Note
 		if point < len(s.at) && s.at[point] == slot {
-			line.Against = s.against(l, point, plotted(v))
+			line.Against = s.against(l, point, s.of.plotted(v))
 			point++
 		}
 		lines = append(lines, line)
@@ -209,7 +209,7 @@ func Sheet(l i18n.Lang, i *Indicator) sheet.Sheet {
 	for _, v := range i.Values {
 		row := []any{i.Period.Name(l, v.Start), any(v.Value.Float())}
 		if v.Hidden {
-			row[1] = i.hiddenWord(l)
+			row[1] = i.least.word(l, i.Unit)
 		}
 		if shares {
 			row = append(row, cellOf(v.Part), cellOf(v.Whole))

@@ -33,7 +33,7 @@ type Entry struct {
 // Conflict when the subject is closed.
 func (s *Service) Enter(ctx context.Context, scope access.Scope, id ID, e Entry) error {
 	return s.subjects.Write(ctx, scope, locate(id), func(tx *db.Tx, in *subject.Subject) error {
-		i, err := load(tx, id)
+		i, err := load(tx, id, s.least)
 		if err != nil {
 			return err
 		}
@@ -43,7 +43,7 @@ func (s *Service) Enter(ctx context.Context, scope access.Scope, id ID, e Entry)
 		if err := i.check(&e, tx.Today()); err != nil {
 			return err
 		}
-		c, err := i.take(tx, scope, e)
+		c, err := i.take(tx, scope, in, e)
 		if err != nil || c.Verb == "" {
 			return err
 		}
@@ -57,7 +57,7 @@ func (s *Service) Enter(ctx context.Context, scope access.Scope, id ID, e Entry)
 
 // take writes one value that has been checked. What changes nothing is no
 // change.
-func (i *Indicator) take(tx *db.Tx, scope access.Scope, e Entry) (audit.Change, error) {
+func (i *Indicator) take(tx *db.Tx, scope access.Scope, in *subject.Subject, e Entry) (audit.Change, error) {
 	v := Value{
 		Start: e.Start, Value: *e.Value, Part: e.Part, Whole: e.Whole, Note: e.Note,
 		Person: organisation.PersonID(scope.Person), PersonName: scope.Name, FirstAt: tx.Now(), At: tx.Now(), Version: 1,
@@ -70,8 +70,8 @@ func (i *Indicator) take(tx *db.Tx, scope access.Scope, e Entry) (audit.Change, 
 		at, _ := slices.BinarySearchFunc(i.Values, v.Start, func(v Value, d calendar.Date) int { return v.Start.Compare(d) })
 		i.Values = slices.Insert(i.Values, at, v)
 		return audit.Change{Verb: "entered", After: i.told(v)}, insertValue(tx, i.ID, v)
-	case same(was, v):
-		return audit.Change{}, nil
+	case same(was, v) && (in.Side == hostSide || !i.least.hides(&i.Definition, was.Value, was.Part, was.Whole)):
+		return audit.Change{}, nil // who doesn't see the number isn't told that it was the same
 	}
 	n := slices.IndexFunc(i.Values, func(o Value) bool { return o.Start == v.Start })
 	i.Values[n] = v
@@ -87,10 +87,15 @@ func equal(a, b *Decimal) bool { return a == nil && b == nil || a != nil && b !=
 // told is what the history keeps of a value.
 func (i *Indicator) told(v Value) told {
 	t := told{Name: i.Name, Period: i.Period, Day: v.Start, Note: v.Note, Unit: i.Unit, UnitName: i.UnitName, Decimals: i.Decimals}
-	if t.Small = i.isSmall(v.Value, v.Part, v.Whole); !t.Small {
-		number := i.shown(v)
-		t.Number = &number
+	if i.HideSmall {
+		t.Least = i.least
 	}
+	if t.Small = i.least.hides(&i.Definition, v.Value, v.Part, v.Whole); t.Small {
+		t.Note = ""
+		return t
+	}
+	number := i.shown(v)
+	t.Number = &number
 	return t
 }
 
@@ -165,7 +170,7 @@ func (s *Service) ValueOf(ctx context.Context, scope access.Scope, id ID, start 
 	var v *View
 	var value Value
 	err := s.subjects.Read(ctx, scope, locate(id), func(tx *db.Tx, in *subject.Subject) error {
-		i, err := load(tx, id)
+		i, err := load(tx, id, s.least)
 		if err != nil {
 			return err
 		}

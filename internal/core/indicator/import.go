@@ -62,7 +62,7 @@ const (
 func (s *Service) MayEnter(ctx context.Context, scope access.Scope, id ID) (*View, error) {
 	var v *View
 	err := s.subjects.Read(ctx, scope, locate(id), func(tx *db.Tx, in *subject.Subject) error {
-		i, err := load(tx, id)
+		i, err := load(tx, id, s.least)
 		if err != nil {
 			return err
 		}
@@ -80,7 +80,7 @@ func (s *Service) MayEnter(ctx context.Context, scope access.Scope, id ID) (*Vie
 func (s *Service) Read(ctx context.Context, scope access.Scope, id ID, name string, file []byte) (preview string, err error) {
 	t, unreadable := open(file)
 	err = s.subjects.Write(ctx, scope, locate(id), func(tx *db.Tx, in *subject.Subject) error {
-		i, err := load(tx, id)
+		i, err := load(tx, id, s.least)
 		if err != nil {
 			return err
 		}
@@ -110,7 +110,7 @@ func (s *Service) Preview(ctx context.Context, scope access.Scope, id ID, previe
 	var v *View
 	var p *Preview
 	err := s.subjects.Read(ctx, scope, locate(id), func(tx *db.Tx, in *subject.Subject) error {
-		i, err := load(tx, id)
+		i, err := load(tx, id, s.least)
 		if err != nil {
 			return err
 		}
@@ -133,16 +133,17 @@ func (p *Preview) against(seen, now *Indicator) {
 		read := Value{Value: r.Value, Part: r.Part, Whole: r.Whole, Note: r.Note}
 		line := PreviewLine{Row: r.Row, Start: r.Start, Value: now.shown(read), Note: r.Note}
 		was, ok := now.Value(r.Start)
+		shown, _ := seen.Value(r.Start)
 		switch {
 		case !ok:
 			p.New++
-		case same(was, read):
+		case same(was, read) && !shown.Hidden: // else a file of guesses would find it
 			line.Same = true
 			p.Same++
 		default:
 			p.Changed++
 		}
-		if shown, ok := seen.Value(r.Start); ok {
+		if ok {
 			line.Was = &shown
 		}
 		p.Lines = append(p.Lines, line)
@@ -157,7 +158,7 @@ func (p *Preview) against(seen, now *Indicator) {
 func (s *Service) Take(ctx context.Context, scope access.Scope, id ID, preview string) (taken int, err error) {
 	err = s.subjects.Write(ctx, scope, locate(id), func(tx *db.Tx, in *subject.Subject) error {
 		taken = 0
-		i, err := load(tx, id)
+		i, err := load(tx, id, s.least)
 		if err != nil {
 			return err
 		}
@@ -174,7 +175,7 @@ func (s *Service) Take(ctx context.Context, scope access.Scope, id ID, preview s
 			if err := i.check(&e, tx.Today()); err != nil {
 				return fmt.Errorf("row %d: %w", r.Row, err)
 			}
-			c, err := i.take(tx, scope, e)
+			c, err := i.take(tx, scope, in, e)
 			if err != nil {
 				return fmt.Errorf("row %d: %w", r.Row, err)
 			}

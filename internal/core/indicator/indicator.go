@@ -26,6 +26,9 @@ const Noun = "indicator"
 type Indicator struct {
 	ID  ID
 	Ref subject.Ref
+	// Code is what the subject's programme calls it, for a measure that it asks
+	// for; empty for an indicator that somebody has defined.
+	Code string
 	Definition
 
 	Frozen  int           // how many of the first values the centre is made of; 0 for all
@@ -34,6 +37,7 @@ type Indicator struct {
 	Version int64
 
 	Values []Value // in order of period
+	least  Least   // the smallest number that everybody sees
 	hidden bool    // small numbers have been taken out for this reader
 }
 
@@ -56,7 +60,7 @@ type Definition struct {
 	Tells           []Tells
 	From            calendar.Date
 	Until           calendar.Date // zero until further notice
-	HideSmall       bool          // numbers below five are shown to the host's side alone
+	HideSmall       bool          // small numbers are shown to the host's side alone
 }
 
 // Tells is a development point or a goal that an indicator tells about, with
@@ -144,8 +148,8 @@ type Value struct {
 	At          time.Time
 	Version     int64
 
-	// Hidden is a number below five that this reader does not get: Value, Part and
-	// Whole say nothing then.
+	// Hidden is a small number that this reader does not get: Value, Part, Whole
+	// and Note say nothing then.
 	Hidden bool
 	Past   []Past // what it was before, newest first; read for one value alone
 }
@@ -212,7 +216,7 @@ func (d *Definition) In(l i18n.Lang, n Decimal) string {
 // Say writes a value as this reader may know it: "14 borgere", "under 5".
 func (i *Indicator) Say(l i18n.Lang, v Value) string {
 	if v.Hidden {
-		return i.hiddenWord(l)
+		return i.least.word(l, i.Unit)
 	}
 	return i.In(l, i.shown(v))
 }
@@ -224,13 +228,6 @@ func (i *Indicator) shown(v Value) Decimal {
 		return v.Value
 	}
 	return v.Value.rounded(i.Decimals)
-}
-
-func (d *Definition) hiddenWord(l i18n.Lang) string {
-	if d.Unit == Percent {
-		return text.HiddenShare(l)
-	}
-	return text.UnderFive(l)
 }
 
 // Reached reports whether a number is as good as the target, for an indicator

@@ -49,7 +49,7 @@ func (s *Service) List(ctx context.Context, scope access.Scope, f Filter) (Page,
 }
 
 func (s *Service) list(tx *db.Tx, scope access.Scope, f Filter, size int) (Page, error) {
-	all, err := selectDue(tx, scope, f, size+1)
+	all, err := selectDue(tx, scope, f, size+1, s.least)
 	if err != nil {
 		return Page{}, err
 	}

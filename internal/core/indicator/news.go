@@ -17,8 +17,8 @@ import (
 // instants, for a meeting about it: the newest value, targets that were reached, new
 // signals, and what is missing. Everybody in the subject may read it: small
 // numbers are hidden. It takes a constant number of statements.
-func Signals(tx *db.Tx, ref subject.Ref, from, to time.Time) ([]i18n.Text, error) {
-	all, err := loadOf(tx, ref)
+func (s *Service) Signals(tx *db.Tx, ref subject.Ref, from, to time.Time) ([]i18n.Text, error) {
+	all, err := loadOf(tx, ref, s.least)
 	if err != nil {
 		return nil, err
 	}
@@ -89,13 +89,13 @@ func (i *Indicator) SayMissing(l i18n.Lang, missing []calendar.Date) string {
 }
 
 // words puts a change of an indicator into words, for its subject's history.
-func words(l i18n.Lang, p audit.Past) subject.Past {
+func (s *Service) words(l i18n.Lang, p audit.Past) subject.Past {
 	var before, after told
 	// what was written by this program reads back; a field it no longer knows
 	// is left out
 	_ = json.Unmarshal(p.BeforeJSON, &before)
 	_ = json.Unmarshal(p.AfterJSON, &after)
-	in := subject.Past{Before: before.words(l), After: after.words(l)}
+	in := subject.Past{Before: before.words(l, s.least), After: after.words(l, s.least)}
 	switch p.Verb {
 	case "defined":
 		in.What, in.After = text.PastDefined(l, after.Name), ""
@@ -121,12 +121,12 @@ func words(l i18n.Lang, p audit.Past) subject.Past {
 }
 
 // words are what is compared: the value of a period, else the name.
-func (t told) words(l i18n.Lang) string {
+func (t told) words(l i18n.Lang, least Least) string {
 	d := Definition{Unit: t.Unit, UnitName: t.UnitName, Decimals: t.Decimals}
 	said := t.Name
 	switch {
-	case t.Small:
-		said = d.hiddenWord(l)
+	case t.hidden(least):
+		return max(t.Least, least).word(l, t.Unit)
 	case t.Number != nil:
 		said = d.In(l, *t.Number)
 	case t.Taken > 0:

@@ -40,7 +40,7 @@ func (i *Indicator) Series(kind Kind) Series {
 		for start := i.Values[0].Start; !start.After(last); start = i.Period.Next(start, 1) {
 			s.Starts = append(s.Starts, start)
 			if v, ok := i.Value(start); ok && i.judged(v) {
-				points = append(points, plotted(v))
+				points = append(points, i.plotted(v))
 				s.at = append(s.at, len(s.Starts)-1)
 			}
 		}
@@ -59,9 +59,9 @@ func (i *Indicator) Series(kind Kind) Series {
 // is known, not even about where it stands.
 func (i *Indicator) judged(v Value) bool { return !v.Hidden || i.Unit != Percent }
 
-func plotted(v Value) float64 {
+func (i *Indicator) plotted(v Value) float64 {
 	if v.Hidden {
-		return standIn.Float()
+		return i.least.StandIn().Float()
 	}
 	return v.Value.Float()
 }
@@ -259,7 +259,7 @@ func (s *Series) Chart(l i18n.Lang, id string, done []Done) chart.Chart {
 	for _, start := range s.Starts {
 		slot := chart.Slot{Label: i.Period.Short(l, start), Group: s.group(start)}
 		if v, ok := i.Value(start); ok && i.judged(v) {
-			slot.State, slot.Value = chart.Known, plotted(v)
+			slot.State, slot.Value = chart.Known, i.plotted(v)
 			if v.Hidden {
 				slot.State = chart.Hidden
 			}
@@ -372,7 +372,7 @@ func (s *Series) short(l i18n.Lang, x float64) string {
 func (s *Series) explain(l i18n.Lang, c *chart.Chart) {
 	words := map[chart.Mark]string{
 		chart.Diamond: text.KeyShift(l), chart.Up: text.KeyUp(l), chart.Down: text.KeyDown(l), chart.Square: text.KeyOutside(l),
-		chart.Open: s.of.hiddenWord(l), chart.Cross: text.KeyMissing(l),
+		chart.Open: s.of.least.word(l, s.of.Unit), chart.Cross: text.KeyMissing(l),
 	}
 	if s.Kind == Limits {
 		words[chart.Diamond] = text.KeyPattern(l)

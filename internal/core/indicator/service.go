@@ -19,14 +19,19 @@ import (
 type Service struct {
 	db       *db.DB
 	subjects *subject.Registry
+	least    Least
 }
 
 // NewService makes the service, and has the changes of indicators told in the
-// histories of their subjects.
-func NewService(d *db.DB, subjects *subject.Registry) *Service {
-	subjects.Say(Noun, words)
-	return &Service{db: d, subjects: subjects}
+// histories of their subjects. Numbers of fewer people than least are small.
+func NewService(d *db.DB, subjects *subject.Registry, least Least) *Service {
+	s := &Service{db: d, subjects: subjects, least: least}
+	subjects.Say(Noun, s.words)
+	return s
 }
+
+// Least is the smallest number of people that is shown to everybody.
+func (s *Service) Least() Least { return s.least }
 
 // View is an indicator as one caller sees it, with its subject.
 type View struct {
@@ -56,7 +61,7 @@ func viewOf(scope access.Scope, s *subject.Subject, i *Indicator) *View {
 func (s *Service) Find(ctx context.Context, scope access.Scope, id ID) (*View, error) {
 	var v *View
 	err := s.subjects.Read(ctx, scope, locate(id), func(tx *db.Tx, in *subject.Subject) error {
-		i, err := load(tx, id)
+		i, err := load(tx, id, s.least)
 		if err != nil {
 			return err
 		}
@@ -78,7 +83,7 @@ func (s *Service) Of(ctx context.Context, scope access.Scope, ref subject.Ref) (
 	var views []*View
 	err := s.subjects.Read(ctx, scope, subject.At(ref), func(tx *db.Tx, found *subject.Subject) error {
 		in = found
-		all, err := loadOf(tx, ref)
+		all, err := loadOf(tx, ref, s.least)
 		for _, i := range all {
 			views = append(views, viewOf(scope, in, i))
 		}

@@ -31,12 +31,12 @@ func dueColumn(d calendar.Date) calendar.Date {
 }
 
 const columns = `i.id, i.subject_kind, i.subject_id, i.name, i.definition, i.unit, i.unit_name, i.decimals, i.direction, i.baseline, i.baseline_day,
-	i.target, i.target_day, i.period, i.source, i.responsible_id, i.responsible_name, i.tells, i.from_day, i.until_day, i.hide_small, i.frozen, i.due_day, i.version`
+	i.target, i.target_day, i.period, i.source, i.responsible_id, i.responsible_name, i.tells, i.from_day, i.until_day, i.hide_small, i.frozen, i.due_day, i.version, i.code`
 
 func scan(r db.Scanner) (*Indicator, error) {
 	var i Indicator
 	err := r.Scan(&i.ID, &i.Ref.Kind, &i.Ref.ID, &i.Name, &i.How, &i.Unit, &i.UnitName, &i.Decimals, &i.Better, &i.Baseline, &i.BaselineDay,
-		&i.Target, &i.TargetDay, &i.Period, &i.Source, &i.Responsible, &i.ResponsibleName, db.JSON(&i.Tells), &i.From, &i.Until, &i.HideSmall, &i.Frozen, &i.Due, &i.Version)
+		&i.Target, &i.TargetDay, &i.Period, &i.Source, &i.Responsible, &i.ResponsibleName, db.JSON(&i.Tells), &i.From, &i.Until, &i.HideSmall, &i.Frozen, &i.Due, &i.Version, db.OrEmpty(&i.Code))
 	if i.Due == never {
 		i.Due = calendar.Date{}
 	}
@@ -55,30 +55,42 @@ func refOf(tx *db.Tx, id ID) (subject.Ref, error) {
 }
 
 // load is an indicator with its values and phases.
-func load(tx *db.Tx, id ID) (*Indicator, error) {
+func load(tx *db.Tx, id ID, least Least) (*Indicator, error) {
 	i, err := db.One(tx, scan, `SELECT `+columns+` FROM indicator_indicator i WHERE i.id = $1`, id)
 	if err != nil {
 		return nil, fmt.Errorf("load indicator: %w", err)
 	}
-	return i, fill(tx, []*Indicator{i})
+	return i, fill(tx, []*Indicator{i}, least)
 }
 
 // loadOf are a subject's indicators with their values and phases.
-func loadOf(tx *db.Tx, ref subject.Ref) ([]*Indicator, error) {
+func loadOf(tx *db.Tx, ref subject.Ref, least Least) ([]*Indicator, error) {
 	all, err := db.All(tx, scan, `SELECT `+columns+` FROM indicator_indicator i
 		WHERE i.subject_kind = $1 AND i.subject_id = $2 ORDER BY i.name, i.id LIMIT $3`, ref.Kind, ref.ID, mostIndicators)
 	if err != nil {
 		return nil, fmt.Errorf("load indicators: %w", err)
 	}
-	return all, fill(tx, all)
+	return all, fill(tx, all, least)
+}
+
+// measuresOf are the coded indicators of several subjects, with their values.
+func measuresOf(tx *db.Tx, kind string, ids []string, least Least) ([]*Indicator, error) {
+	args := []any{kind}
+	all, err := db.All(tx, scan, `SELECT `+columns+` FROM indicator_indicator i
+		WHERE i.subject_kind = $1 AND i.subject_id IN `+db.In(&args, ids...)+` AND i.code IS NOT NULL ORDER BY i.subject_id, i.code`, args...)
+	if err != nil {
+		return nil, fmt.Errorf("load measures: %w", err)
+	}
+	return all, fill(tx, all, least)
 }
 
 func countOf(tx *db.Tx, ref subject.Ref) (int, error) {
 	return db.One(tx, db.Int, `SELECT count(*) FROM indicator_indicator WHERE subject_kind = $1 AND subject_id = $2`, ref.Kind, ref.ID)
 }
 
-// fill reads the values and the phases of all of them.
-func fill(tx *db.Tx, all []*Indicator) error {
+// fill reads the values and the phases of all of them, which know from now on
+// which numbers are small.
+func fill(tx *db.Tx, all []*Indicator, least Least) error {
 	if len(all) == 0 {
 		return nil
 	}
@@ -86,6 +98,7 @@ func fill(tx *db.Tx, all []*Indicator) error {
 	ids := make([]ID, len(all))
 	for n, i := range all {
 		ids[n], byID[i.ID] = i.ID, i
+		i.least = least
 	}
 	type of[T any] struct {
 		id ID
@@ -124,10 +137,10 @@ func fill(tx *db.Tx, all []*Indicator) error {
 
 func insert(tx *db.Tx, i *Indicator) error {
 	_, err := tx.Exec(`INSERT INTO indicator_indicator (id, subject_kind, subject_id, name, definition, unit, unit_name, decimals, direction,
-			baseline, baseline_day, target, target_day, period, source, responsible_id, responsible_name, tells, from_day, until_day, hide_small, frozen, due_day, version)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)`,
+			baseline, baseline_day, target, target_day, period, source, responsible_id, responsible_name, tells, from_day, until_day, hide_small, frozen, due_day, version, code)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`,
 		i.ID, i.Ref.Kind, i.Ref.ID, i.Name, i.How, i.Unit, i.UnitName, i.Decimals, i.Better, i.Baseline, i.BaselineDay, i.Target, i.TargetDay,
-		i.Period, i.Source, i.Responsible, i.ResponsibleName, db.JSON(i.Tells), i.From, i.Until, i.HideSmall, i.Frozen, dueColumn(i.Due), i.Version)
+		i.Period, i.Source, i.Responsible, i.ResponsibleName, db.JSON(i.Tells), i.From, i.Until, i.HideSmall, i.Frozen, dueColumn(i.Due), i.Version, db.Optional(i.Code))
 	return err
 }
 
@@ -199,7 +212,7 @@ func deletePhase(tx *db.Tx, id ID, from calendar.Date) (found bool, err error) {
 
 // selectDue finds the indicators within the scope in order of when their next
 // value is due.
-func selectDue(tx *db.Tx, scope access.Scope, f Filter, limit int) ([]*Indicator, error) {
+func selectDue(tx *db.Tx, scope access.Scope, f Filter, limit int, least Least) ([]*Indicator, error) {
 	var args []any
 	where := access.Among(tx, scope, "i.subject_kind", "i.subject_id", &args)
 	if f.Mine {
@@ -224,5 +237,5 @@ func selectDue(tx *db.Tx, scope access.Scope, f Filter, limit int) ([]*Indicator
 	if err != nil {
 		return nil, fmt.Errorf("list indicators: %w", err)
 	}
-	return all, fill(tx, all)
+	return all, fill(tx, all, least)
 }

@@ -80,28 +80,36 @@ func (m *Meeting) last() int {
 //
 // Faults: Conflict when the meeting has been held; Invalid with fields.
 func (s *Service) AddItem(ctx context.Context, scope access.Scope, id ID, d ItemDraft) error {
-	return s.change(ctx, scope, id, func(tx *db.Tx, in *subject.Subject, m *Meeting) error {
-		if !m.MayRun(in, scope) {
-			return m.propose(tx, scope, in, scope.Name, d)
-		}
-		if !m.Live() {
-			return conflict(text.HasBegun)
-		}
-		d = d.tidy()
-		var c fault.Checks
-		d.check(&c)
-		name := d.owned(in, m, &c)
-		if err := c.Err(); err != nil {
-			return err
-		}
-		it := Item{
-			ID: tx.NewID(), Title: d.Title, Aim: d.Aim, Minutes: d.Minutes, Owner: d.Owner, OwnerName: name, Text: d.Text, State: OnAgenda, position: m.last() + 1,
-		}
-		if err := insertItem(tx, m.ID, it); err != nil {
-			return err
-		}
-		return m.recordPart(tx, scope, in, "item-added", it.Title)
-	})
+	return s.change(ctx, scope, id, func(tx *db.Tx, in *subject.Subject, m *Meeting) error { return s.add(tx, scope, in, m, d) })
+}
+
+func (s *Service) add(tx *db.Tx, scope access.Scope, in *subject.Subject, m *Meeting, d ItemDraft) error {
+	if !m.MayRun(in, scope) {
+		return m.propose(tx, scope, in, scope.Name, d)
+	}
+	_, err := m.place(tx, scope, in, d)
+	return err
+}
+
+// place puts an item at the end of the agenda.
+func (m *Meeting) place(tx *db.Tx, scope access.Scope, in *subject.Subject, d ItemDraft) (Item, error) {
+	if !m.Live() {
+		return Item{}, conflict(text.HasBegun)
+	}
+	d = d.tidy()
+	var c fault.Checks
+	d.check(&c)
+	name := d.owned(in, m, &c)
+	if err := c.Err(); err != nil {
+		return Item{}, err
+	}
+	it := Item{
+		ID: tx.NewID(), Title: d.Title, Aim: d.Aim, Minutes: d.Minutes, Owner: d.Owner, OwnerName: name, Text: d.Text, State: OnAgenda, position: m.last() + 1,
+	}
+	if err := insertItem(tx, m.ID, it); err != nil {
+		return Item{}, err
+	}
+	return it, m.recordPart(tx, scope, in, "item-added", it.Title)
 }
 
 // propose adds an item for the organiser to take in or not.

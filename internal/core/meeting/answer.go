@@ -143,7 +143,7 @@ func (s *Service) Answer(ctx context.Context, scope access.Scope, id ID, a Answe
 		if !ok {
 			return fault.New(fault.Forbidden, text.NotInvited)
 		}
-		return m.answer(tx, scope, in, p, a, note, ByPage)
+		return s.answer(tx, scope, in, m, p, a, note, ByPage)
 	})
 }
 
@@ -152,7 +152,7 @@ func (s *Service) Answer(ctx context.Context, scope access.Scope, id ID, a Answe
 // Faults: those of Look and of Answer.
 func (s *Service) AnswerBy(ctx context.Context, l i18n.Lang, token, from string, a Answer, note string) error {
 	return s.by(ctx, token, from, func(tx *db.Tx, found Linked) error {
-		return found.Meeting.answer(tx, found.scope(l), nil, found.Me, a, note, ByLink)
+		return s.answer(tx, found.scope(l), nil, found.Meeting, found.Me, a, note, ByLink)
 	})
 }
 
@@ -162,7 +162,7 @@ func (f Linked) scope(l i18n.Lang) access.Scope {
 	return access.Scope{Person: string(f.Me.Person), Name: f.Me.Name, Lang: l, Via: access.ViaBrowser}
 }
 
-func (m *Meeting) answer(tx *db.Tx, scope access.Scope, in *subject.Subject, p Participant, a Answer, note string, through Through) error {
+func (s *Service) answer(tx *db.Tx, scope access.Scope, in *subject.Subject, m *Meeting, p Participant, a Answer, note string, through Through) error {
 	note = strings.TrimSpace(note)
 	var c fault.Checks
 	c.Need(a == Yes || a == No || a == Maybe, "svar", text.AnswerMissing)
@@ -178,11 +178,15 @@ func (m *Meeting) answer(tx *db.Tx, scope access.Scope, in *subject.Subject, p P
 	case p.Answer == a && p.Note == note:
 		return nil
 	}
+	before := p.Answer
 	p.Answer, p.Note, p.AnsweredAt, p.Through = a, note, tx.Now(), through
 	if err := keepParticipant(tx, p); err != nil {
 		return err
 	}
-	return m.recordPart(tx, scope, in, "answered", p.Name+": "+string(a))
+	if err := m.recordPart(tx, scope, in, "answered", p.Name+": "+string(a)); err != nil {
+		return err
+	}
+	return s.tellAnswer(tx, scope, m, p, before)
 }
 
 // ProposeBy proposes an item on behalf of whoever has the personal link.

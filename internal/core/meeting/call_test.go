@@ -121,7 +121,7 @@ func TestWhoMayNotIsRefused(t *testing.T) {
 		r.is(fault.Forbidden, h.Meetings.Add(t.Context(), member, id, "", meeting.Guest{Name: "Åse", Email: "aase@example.dk"}, "", true))
 		r.is(fault.NotFound, h.Meetings.Cancel(t.Context(), other, id, "", false))
 		r.is(fault.Forbidden, h.Meetings.Answer(t.Context(), h.Scope("leder"), id, meeting.Yes, "")) // not invited
-		if page, err := h.Meetings.Mine(t.Context(), other, false, ""); err != nil || len(page.Meetings) > 0 {
+		if page, err := h.Meetings.Mine(t.Context(), other, false, ""); err != nil || slices.ContainsFunc(page.Meetings, func(m meeting.Listed) bool { return m.ID == id }) {
 			t.Errorf("%v %v", page.Meetings, err)
 		}
 		if page, err := h.Meetings.Mine(t.Context(), member, false, ""); err != nil || len(page.Meetings) == 0 || page.Meetings[0].Mine == nil {

@@ -50,7 +50,7 @@ func Outline(in *subject.Subject, scope access.Scope, slot string) (New, []Offer
 	}
 	n.Title, n.Purpose, n.Form = a.Name.In(scope.Lang), a.Purpose.In(scope.Lang), Form(a.Form)
 	if a.Agreed {
-		n.Day, n.StartsAt, n.EndsAt, n.Place = a.Day, a.StartsAt, a.EndsAt, a.Place
+		n.Details = n.at(Appointment{a.Day, a.Last, a.StartsAt, a.EndsAt, a.Place})
 	}
 	return n, wanted(in, scope, a), nil
 }
@@ -84,6 +84,9 @@ func wanted(in *subject.Subject, scope access.Scope, a subject.Activity) []Offer
 		if note := strings.TrimSuffix(p.Note.In(scope.Lang), "."); note != "" {
 			why += ": " + note
 		}
+		if in.Registered && role.Side == subject.Host {
+			continue
+		}
 		for _, h := range role.Holders {
 			add(h, why, p.Required, p.Required)
 		}
@@ -106,6 +109,9 @@ func wanted(in *subject.Subject, scope access.Scope, a subject.Activity) []Offer
 func everybody(in *subject.Subject, scope access.Scope) []Offer {
 	var offers []Offer
 	for _, h := range in.Candidates() {
+		if !in.Bids(h.Person) {
+			continue
+		}
 		var roles []string
 		for _, id := range in.RolesOf(h.Person) {
 			roles = append(roles, in.RoleName(id).In(scope.Lang))
@@ -132,25 +138,29 @@ func (s *Service) Create(ctx context.Context, scope access.Scope, ref subject.Re
 				return err
 			}
 		}
-		m, err := s.outline(tx, scope, in, n)
-		if err != nil {
-			return err
-		}
-		id = m.ID
-		if err := insertMeeting(tx, m, once); err != nil {
-			return err
-		}
-		if err := s.prepare(tx, scope, in, m); err != nil {
-			return err
-		}
-		if !m.PreparedAt.IsZero() {
-			if err := keep(tx, m); err != nil {
-				return err
-			}
-		}
-		return m.record(tx, scope, in, "made", "", nil, m.told())
+		id, err = s.make(tx, scope, in, n, once)
+		return err
 	})
 	return id, err
+}
+
+func (s *Service) make(tx *db.Tx, scope access.Scope, in *subject.Subject, n New, once string) (ID, error) {
+	m, err := s.outline(tx, scope, in, n)
+	if err != nil {
+		return "", err
+	}
+	if err := insertMeeting(tx, m, once); err != nil {
+		return "", err
+	}
+	if err := s.prepare(tx, scope, in, m); err != nil {
+		return "", err
+	}
+	if !m.PreparedAt.IsZero() {
+		if err := keep(tx, m); err != nil {
+			return "", err
+		}
+	}
+	return m.ID, m.record(tx, scope, in, "made", "", nil, m.told())
 }
 
 func (s *Service) outline(tx *db.Tx, scope access.Scope, in *subject.Subject, n New) (*Meeting, error) {
@@ -177,7 +187,7 @@ func (s *Service) outline(tx *db.Tx, scope access.Scope, in *subject.Subject, n 
 		m.Activity, _, _ = programme.SplitKey(n.Slot)
 		d.Title, d.Form = cmp.Or(d.Title, outlined.Title), cmp.Or(d.Form, outlined.Form)
 		d.Purpose = cmp.Or(d.Purpose, outlined.Purpose)
-		d.Day, d.StartsAt, d.EndsAt, d.Place = outlined.Day, outlined.StartsAt, outlined.EndsAt, outlined.Place
+		d = d.at(outlined.appointment())
 	}
 	m.Details = d
 	var c fault.Checks
@@ -192,7 +202,7 @@ func (s *Service) outline(tx *db.Tx, scope access.Scope, in *subject.Subject, n 
 			continue
 		}
 		h, ok := in.Person(id)
-		if !ok {
+		if !ok || !in.Bids(id) {
 			c.Add("people", text.NoSuchPerson)
 			continue
 		}

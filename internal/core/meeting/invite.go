@@ -180,7 +180,12 @@ func (d Details) When(l i18n.Lang) string {
 	if d.Day.IsZero() {
 		return text.NoDay(l)
 	}
-	if d.StartsAt == "" {
+	switch {
+	case d.Several() && d.StartsAt != "" && d.EndsAt != "":
+		return text.FromTo(l, d.Start(), d.End())
+	case d.Several():
+		return text.DayToDay(l, i18n.DateLong(l, d.Day), i18n.DateLong(l, d.Last))
+	case d.StartsAt == "":
 		return i18n.DateLong(l, d.Day)
 	}
 	return i18n.DateLong(l, d.Day) + " " + i18n.TimeRange(l, d.Start(), instant(d.Day, d.EndsAt))
@@ -209,7 +214,7 @@ func (m *Meeting) event(l i18n.Lang, link string) ical.Event {
 		e.Location = cmp.Or(e.Location, m.Link)
 	}
 	if start := m.Start(); start.IsZero() {
-		e.Day = m.Day
+		e.Day, e.Through = m.Day, m.Last
 	} else {
 		e.Start, e.End = start, m.End()
 	}
@@ -291,7 +296,12 @@ func (s *Service) Add(ctx context.Context, scope access.Scope, id ID, person org
 		if person != "" {
 			h, ok := in.Person(person)
 			c.Need(ok, "person", text.NoSuchPerson)
+			if ok && !in.Bids(person) {
+				return conflict(text.TakesPartByRegistration)
+			}
 			p.Name, p.Email, p.Organisation = h.Name, h.Email, h.OrgName
+		} else if in.Registered {
+			return conflict(text.TakesPartByRegistration)
 		} else {
 			c.Need(p.Name != "" && within(p.Name, longestTitle) && oneLine(p.Name) == p.Name, "name", text.NameMissing)
 			c.Need(organisation.ValidEmail(p.Email) && p.Email != "", "email", text.EmailWrong)
@@ -322,6 +332,8 @@ func (s *Service) Remove(ctx context.Context, scope access.Scope, id ID, partici
 			return fault.New(fault.NotFound, text.NoSuchParticipant)
 		case m.State != Draft && m.State != Called:
 			return conflict(text.HasBegun)
+		case !in.Bids(p.Person):
+			return conflict(text.TakesPartByRegistration)
 		}
 		if p.Invited != notYet {
 			if _, err := s.write(tx, m, p, ical.Cancel, text.CancelSubject, func(l i18n.Lang) string { return text.TakenOffOpening(l, m.Title) }); err != nil {

@@ -91,11 +91,14 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 	for _, m := range all {
 		label := labels[m.Ref]
 		row := day.Row{Title: m.Title, Context: label.In(l), Day: m.Day, Clock: m.Clock(), Act: text.ActOpen(l), Href: m.ID.Address()}
+		if m.Several() {
+			row.Context += " · " + text.UntilDay(l, m.Last)
+		}
 		calls := string(m.Organiser) == scope.Person
 		switch {
 		case m.State == Held && calls:
 			row.Title, row.Act = text.SendMinutesRow(l, m.Title), text.ActMinutes(l)
-			row.Late = today.Sub(m.Day)
+			row.Late = today.Sub(m.LastDay())
 			agenda.Urgent = append(agenda.Urgent, row)
 		case m.State == Running && (calls || m.Mine != nil):
 			row.Href, row.Act = m.ID.Address()+"/live", text.ActLive(l)
@@ -103,10 +106,10 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 		case m.State == Sent && calls && m.Corrections > 0:
 			row.Title, row.Act = text.CorrectionsRow(l, m.Title), text.ActCorrections(l)
 			agenda.Urgent = append(agenda.Urgent, row)
-		case m.State == Called && m.Day.Before(today) && calls:
-			row.Title, row.Late = text.NotHeldRow(l, m.Title), today.Sub(m.Day)
+		case m.State == Called && m.LastDay().Before(today) && calls:
+			row.Title, row.Late = text.NotHeldRow(l, m.Title), today.Sub(m.LastDay())
 			agenda.Urgent = append(agenda.Urgent, row)
-		case m.State == Called && !m.Day.Before(today):
+		case m.State == Called && !m.LastDay().Before(today):
 			switch {
 			case calls && m.Proposals > 0:
 				row.Note, row.Act = text.ProposalsRow(l, m.Proposals), text.ActProposals(l)
@@ -114,7 +117,7 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 				row.Note, row.Act = text.AnswerMissingRow(l), text.ActAnswer(l)
 			}
 			agenda.Coming = append(agenda.Coming, row)
-		case m.State == Draft && calls && !m.Day.IsZero() && !m.Day.Before(today):
+		case m.State == Draft && calls && !m.Day.IsZero() && !m.LastDay().Before(today):
 			row.Note, row.Act = text.NotCalledRow(l), text.ActInvite(l)
 			agenda.Coming = append(agenda.Coming, row)
 		}

@@ -62,7 +62,7 @@ func (r *room) is(kind fault.Kind, err error) {
 func (r *room) follow(slot string, day calendar.Date, from, to, place string) {
 	r.t.Helper()
 	r.ok(r.DB.Write(context.Background(), func(tx *db.Tx) error {
-		return r.Meetings.Follow(tx, r.Scope("raadgiver"), r.ref, slot, day, from, to, place)
+		return r.Meetings.Follow(tx, r.Scope("raadgiver"), r.ref, slot, meeting.Appointment{Day: day, StartsAt: from, EndsAt: to, Place: place})
 	}))
 }
 

@@ -31,24 +31,43 @@ func (s *Service) Attach(ctx context.Context, scope access.Scope, id ID, item, n
 		if _, ok := m.Item(item); item != "" && !ok {
 			return fault.New(fault.NotFound, text.NoSuchItem)
 		}
-		if m.State == Locked || m.State == Cancelled {
-			return conflict(text.HasBegun)
-		}
-		if len(m.Material) >= mostMaterial {
-			return conflict(text.EnoughMaterial)
-		}
-		kept, err := files.Keep(tx, files.New{Name: name, Bytes: b, By: scope.Person})
+		return m.attach(tx, scope, in, item, name, b)
+	})
+}
+
+func (m *Meeting) attach(tx *db.Tx, scope access.Scope, in *subject.Subject, item, name string, b []byte) error {
+	if m.State == Locked || m.State == Cancelled {
+		return conflict(text.HasBegun)
+	}
+	if len(m.Material) >= mostMaterial {
+		return conflict(text.EnoughMaterial)
+	}
+	kept, err := files.Keep(tx, files.New{Name: name, Bytes: b, By: scope.Person})
+	if err != nil {
+		return err
+	}
+	f, err := files.Get(tx, kept)
+	if err != nil {
+		return err
+	}
+	if err := insertMaterial(tx, m.ID, Material{File: kept, Item: item, Name: f.Name, Size: f.Size}); err != nil {
+		return err
+	}
+	return m.recordPart(tx, scope, in, "attached", f.Name)
+}
+
+// Bring puts an item at the end of the agenda with its material, both or
+// neither.
+//
+// Faults: those of AddItem and Attach; Forbidden for who doesn't run the
+// meeting.
+func (s *Service) Bring(ctx context.Context, scope access.Scope, id ID, d ItemDraft, name string, b []byte) error {
+	return s.run(ctx, scope, id, func(tx *db.Tx, in *subject.Subject, m *Meeting) error {
+		it, err := m.place(tx, scope, in, d)
 		if err != nil {
 			return err
 		}
-		f, err := files.Get(tx, kept)
-		if err != nil {
-			return err
-		}
-		if err := insertMaterial(tx, m.ID, Material{File: kept, Item: item, Name: f.Name, Size: f.Size}); err != nil {
-			return err
-		}
-		return m.recordPart(tx, scope, in, "attached", f.Name)
+		return m.attach(tx, scope, in, it.ID, name, b)
 	})
 }
 

@@ -76,6 +76,7 @@ type Meeting struct {
 	StartedAt      time.Time
 	HeldAt         time.Time
 	SentAt         time.Time
+	ChangedAt      time.Time // zero when nobody knows
 	PreparedAt     time.Time // when what has happened since last was put on the agenda
 	Content        string    // the locked minutes in their canonical form
 	Hash           string
@@ -96,8 +97,9 @@ type Details struct {
 	Place    string
 	Link     string        // https, for those who take part from afar
 	Day      calendar.Date // zero while there is none
+	Last     calendar.Date // the last day; zero for one day
 	StartsAt string        // "13:00"
-	EndsAt   string
+	EndsAt   string        // on the last day
 }
 
 // Participant is somebody who is to take part.
@@ -230,14 +232,26 @@ func (d Details) Start() time.Time { return instant(d.Day, d.StartsAt) }
 
 // End is when it ends; the end of its day when no time is settled.
 func (d Details) End() time.Time {
-	if end := instant(d.Day, d.EndsAt); !end.IsZero() {
+	last := d.LastDay()
+	if end := instant(last, d.EndsAt); !end.IsZero() {
 		return end
 	}
-	if d.Day.IsZero() {
+	if last.IsZero() {
 		return time.Time{}
 	}
-	return d.Day.AddDays(1).At(0, 0)
+	return last.AddDays(1).At(0, 0)
 }
+
+// LastDay is the day on which it ends; its only one for most.
+func (d Details) LastDay() calendar.Date {
+	if d.Several() {
+		return d.Last
+	}
+	return d.Day
+}
+
+// Several reports whether it takes several days.
+func (d Details) Several() bool { return !d.Day.IsZero() && d.Last.After(d.Day) }
 
 // Timed reports whether day and both times are settled.
 func (d Details) Timed() bool { return !d.Day.IsZero() && d.StartsAt != "" && d.EndsAt != "" }
@@ -347,10 +361,11 @@ func (m *Meeting) lapse(today calendar.Date) {
 	}
 }
 
-// Clock is when on the day the meeting is, in words; empty when not settled.
+// Clock is when on the day the meeting is, in words; empty when not settled. Of
+// several days, it tells when the first begins.
 func (d Details) Clock() string {
 	clock := strings.ReplaceAll(d.StartsAt, ":", ".")
-	if clock != "" && d.EndsAt != "" {
+	if clock != "" && d.EndsAt != "" && !d.Several() {
 		clock += "–" + strings.ReplaceAll(d.EndsAt, ":", ".")
 	}
 	return clock

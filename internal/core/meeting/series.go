@@ -88,8 +88,11 @@ func (s *Service) Repeat(ctx context.Context, scope access.Scope, id ID, e Every
 				ID: ID(tx.NewID()), Ref: m.Ref, Series: m.Series, Details: m.Details, State: Draft, CorrectionDays: m.CorrectionDays,
 				Organiser: m.Organiser, OrganiserName: m.OrganiserName, OrganiserEmail: m.OrganiserEmail, Version: 1,
 			}
-			further.Day = day
+			further.Details = further.on(day)
 			for _, p := range m.Participants {
+				if !in.Bids(p.Person) {
+					continue
+				}
 				further.Participants = append(further.Participants, Participant{
 					ID: tx.NewID(), Person: p.Person, Name: p.Name, Email: p.Email, Organisation: p.Organisation, Why: p.Why, Required: p.Required, Invited: notYet,
 				})
@@ -129,14 +132,22 @@ func (s *Service) Move(ctx context.Context, scope access.Scope, id ID, day calen
 		}
 		by := day.Sub(m.Day)
 		return s.eachFrom(tx, m, following, func(one *Meeting) error {
-			d := one.Details
-			d.Day = d.Day.AddDays(by)
+			to := one.Day.AddDays(by)
 			if one.ID != m.ID {
-				d.Day = s.calendar.Nearest(d.Day, calendar.Date{}, calendar.Date{})
+				to = s.calendar.Nearest(to, calendar.Date{}, calendar.Date{})
 			}
-			return s.settle(tx, scope, in, one, d)
+			return s.settle(tx, scope, in, one, one.on(to))
 		})
 	})
+}
+
+// on are the details on another day, for as many days.
+func (d Details) on(day calendar.Date) Details {
+	if d.Several() {
+		d.Last = day.AddDays(d.Last.Sub(d.Day))
+	}
+	d.Day = day
+	return d
 }
 
 // eachFrom does something with a meeting, and with those after it in its series

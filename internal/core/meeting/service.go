@@ -91,6 +91,7 @@ func (s *Service) run(ctx context.Context, scope access.Scope, id ID, do func(tx
 type told struct {
 	Title    string        `json:"title"`
 	Day      calendar.Date `json:"day"`
+	Last     calendar.Date `json:"last,omitzero"`
 	StartsAt string        `json:"startsAt,omitempty"`
 	EndsAt   string        `json:"endsAt,omitempty"`
 	Place    string        `json:"place,omitempty"`
@@ -99,7 +100,7 @@ type told struct {
 }
 
 func (m *Meeting) told() told {
-	return told{Title: m.Title, Day: m.Day, StartsAt: m.StartsAt, EndsAt: m.EndsAt, Place: m.Place, State: m.State}
+	return told{Title: m.Title, Day: m.Day, Last: m.Last, StartsAt: m.StartsAt, EndsAt: m.EndsAt, Place: m.Place, State: m.State}
 }
 
 func (m *Meeting) record(tx *db.Tx, scope access.Scope, in *subject.Subject, verb, reason string, before, after any) error {
@@ -124,6 +125,7 @@ const (
 	longestText  = 20000
 	firstYear    = 2000
 	lastYear     = 2150
+	mostDays     = 14 // that one meeting takes
 )
 
 var clockForm = regexp.MustCompile(`^([01][0-9]|2[0-3]):[0-5][0-9]$`)
@@ -131,6 +133,9 @@ var clockForm = regexp.MustCompile(`^([01][0-9]|2[0-3]):[0-5][0-9]$`)
 func (d Details) tidy() Details {
 	d.Title, d.Purpose, d.Place, d.Link = strings.TrimSpace(d.Title), strings.TrimSpace(d.Purpose), strings.TrimSpace(d.Place), strings.TrimSpace(d.Link)
 	d.StartsAt, d.EndsAt = strings.TrimSpace(d.StartsAt), strings.TrimSpace(d.EndsAt)
+	if d.Last == d.Day {
+		d.Last = calendar.Date{}
+	}
 	return d
 }
 
@@ -145,7 +150,9 @@ func (d Details) check(c *fault.Checks, called bool) {
 	c.Need(d.Day.IsZero() && !called || d.Day.Year() >= firstYear && d.Day.Year() <= lastYear, "day", text.DayMissing)
 	c.Need(clockForm.MatchString(d.StartsAt) || d.StartsAt == "" && !called, "starts_at", text.ClockWrong)
 	c.Need(clockForm.MatchString(d.EndsAt) || d.EndsAt == "" && !called, "ends_at", text.ClockWrong)
-	c.Need(d.StartsAt == "" || d.EndsAt == "" || d.StartsAt < d.EndsAt, "ends_at", text.EndsBeforeStart)
+	days := d.Last.Sub(d.Day)
+	c.Need(d.Last.IsZero() || !d.Day.IsZero() && days > 0 && days < mostDays, "last_day", text.LastDayWrong)
+	c.Need(d.Several() || d.StartsAt == "" || d.EndsAt == "" || d.StartsAt < d.EndsAt, "ends_at", text.EndsBeforeStart)
 	withoutCPR(c, map[string]string{"title": d.Title, "purpose": d.Purpose, "place": d.Place})
 }
 
@@ -180,7 +187,7 @@ func (s *Service) Change(ctx context.Context, scope access.Scope, id ID, d Detai
 		}
 		d = d.tidy()
 		if m.Slot != "" {
-			d.Day, d.StartsAt, d.EndsAt, d.Place = m.Day, m.StartsAt, m.EndsAt, m.Place
+			d = d.at(m.appointment())
 		}
 		var c fault.Checks
 		d.check(&c, m.State == Called)
@@ -194,7 +201,7 @@ func (s *Service) Change(ctx context.Context, scope access.Scope, id ID, d Detai
 // settle gives the meeting other details and tells those who are invited.
 func (s *Service) settle(tx *db.Tx, scope access.Scope, in *subject.Subject, m *Meeting, d Details) error {
 	before := m.told()
-	moved := m.Day != d.Day || m.StartsAt != d.StartsAt || m.EndsAt != d.EndsAt
+	moved := m.Day != d.Day || m.Last != d.Last || m.StartsAt != d.StartsAt || m.EndsAt != d.EndsAt
 	concerns := moved || m.Place != d.Place || m.Link != d.Link || m.Title != d.Title
 	if m.Details == d {
 		return nil
@@ -212,10 +219,27 @@ func (s *Service) settle(tx *db.Tx, scope access.Scope, in *subject.Subject, m *
 	return m.record(tx, scope, in, "changed", "", before, m.told())
 }
 
+// Appointment is when and where an activity takes place; the zero Appointment
+// for one that waits for a day.
+type Appointment struct {
+	Day, Last               calendar.Date // Last may be Day, or zero, for one day
+	StartsAt, EndsAt, Place string
+}
+
+func (d Details) appointment() Appointment {
+	return Appointment{d.Day, d.Last, d.StartsAt, d.EndsAt, d.Place}
+}
+
+// at are the details with another appointment.
+func (d Details) at(a Appointment) Details {
+	d.Day, d.Last, d.StartsAt, d.EndsAt, d.Place = a.Day, a.Last, a.StartsAt, a.EndsAt, a.Place
+	return d.tidy()
+}
+
 // Follow gives the meeting of an activity the day, time and place that the
 // activity has got; with no day, it waits for one again. The owner of the
 // activities calls it in the transaction in which it settles them.
-func (s *Service) Follow(tx *db.Tx, scope access.Scope, ref subject.Ref, slot string, day calendar.Date, startsAt, endsAt, place string) error {
+func (s *Service) Follow(tx *db.Tx, scope access.Scope, ref subject.Ref, slot string, a Appointment) error {
 	id, ok, err := ofSlot(tx, ref, slot)
 	if err != nil || !ok {
 		return err
@@ -227,8 +251,7 @@ func (s *Service) Follow(tx *db.Tx, scope access.Scope, ref subject.Ref, slot st
 	if m.State != Draft && m.State != Called {
 		return nil
 	}
-	d := m.Details
-	d.Day, d.StartsAt, d.EndsAt, d.Place = day, startsAt, endsAt, place
+	d := m.at(a)
 	if m.State == Called && !d.Timed() {
 		if err := s.withdraw(tx, m, text.DateWithdrawn); err != nil {
 			return err

@@ -18,16 +18,17 @@ var migrations embed.FS
 // Migrations are the tables of this room.
 func Migrations() fs.FS { return db.Sub(migrations, "migrations") }
 
-const columns = `m.id, m.subject_kind, m.subject_id, m.slot, m.activity, m.series, m.title, m.purpose, m.form, m.place, m.link, m.day, m.starts_at,
+const columns = `m.id, m.subject_kind, m.subject_id, m.slot, m.activity, m.series, m.title, m.purpose, m.form, m.place, m.link, m.day, m.last_day, m.starts_at,
 	m.ends_at, m.organiser_id, m.organiser_name, m.organiser_email, m.state, m.reason, m.sequence, m.correction_days, m.correct_until, m.called_at,
-	m.started_at, m.held_at, m.sent_at, m.prepared_at, m.content, m.hash, m.version`
+	m.started_at, m.held_at, m.sent_at, m.prepared_at, m.content, m.hash, m.version, m.changed_at`
 
 func scanMeeting(r db.Scanner) (*Meeting, error) {
 	m := &Meeting{}
-	var called, started, held, sent, prepared db.Time
-	err := r.Scan(&m.ID, &m.Ref.Kind, &m.Ref.ID, &m.Slot, &m.Activity, &m.Series, &m.Title, &m.Purpose, &m.Form, &m.Place, &m.Link, &m.Day, &m.StartsAt,
+	var called, started, held, sent, prepared, changed db.Time
+	err := r.Scan(&m.ID, &m.Ref.Kind, &m.Ref.ID, &m.Slot, &m.Activity, &m.Series, &m.Title, &m.Purpose, &m.Form, &m.Place, &m.Link, &m.Day, &m.Last, &m.StartsAt,
 		&m.EndsAt, &m.Organiser, &m.OrganiserName, &m.OrganiserEmail, &m.State, &m.Reason, &m.Sequence, &m.CorrectionDays, &m.CorrectUntil, &called,
-		&started, &held, &sent, &prepared, &m.Content, &m.Hash, &m.Version)
+		&started, &held, &sent, &prepared, &m.Content, &m.Hash, &m.Version, &changed)
+	m.ChangedAt = changed.Time
 	m.CalledAt, m.StartedAt, m.HeldAt, m.SentAt, m.PreparedAt = called.Time, started.Time, held.Time, sent.Time, prepared.Time
 	return m, err
 }
@@ -109,11 +110,11 @@ func readCorrections(tx *db.Tx, m *Meeting) (err error) {
 }
 
 func insertMeeting(tx *db.Tx, m *Meeting, once string) error {
-	_, err := tx.Exec(`INSERT INTO meeting_meeting (id, subject_kind, subject_id, slot, activity, series, title, purpose, form, place, link, day, starts_at,
-			ends_at, at, organiser_id, organiser_name, organiser_email, state, reason, sequence, correction_days, content, hash, version, once)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, '', 0, $20, '', '', 1, $21)`,
-		m.ID, m.Ref.Kind, m.Ref.ID, m.Slot, m.Activity, m.Series, m.Title, m.Purpose, m.Form, m.Place, m.Link, m.Day, m.StartsAt,
-		m.EndsAt, m.sortKey(), m.Organiser, m.OrganiserName, m.OrganiserEmail, m.State, m.CorrectionDays, db.Optional(once))
+	_, err := tx.Exec(`INSERT INTO meeting_meeting (id, subject_kind, subject_id, slot, activity, series, title, purpose, form, place, link, day, last_day, starts_at,
+			ends_at, at, organiser_id, organiser_name, organiser_email, state, reason, sequence, correction_days, content, hash, version, changed_at, once)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, '', 0, $21, '', '', 1, $22, $23)`,
+		m.ID, m.Ref.Kind, m.Ref.ID, m.Slot, m.Activity, m.Series, m.Title, m.Purpose, m.Form, m.Place, m.Link, m.Day, m.Last, m.StartsAt,
+		m.EndsAt, m.sortKey(), m.Organiser, m.OrganiserName, m.OrganiserEmail, m.State, m.CorrectionDays, db.Instant(tx.Now()), db.Optional(once))
 	if err != nil {
 		return err
 	}
@@ -135,10 +136,10 @@ func madeOnce(tx *db.Tx, once string) (id ID, already bool, err error) {
 func keep(tx *db.Tx, m *Meeting) error {
 	n, err := tx.Exec(`UPDATE meeting_meeting SET series = $3, title = $4, purpose = $5, form = $6, place = $7, link = $8, day = $9, starts_at = $10,
 			ends_at = $11, at = $12, state = $13, reason = $14, sequence = $15, correction_days = $16, correct_until = $17, called_at = $18,
-			started_at = $19, held_at = $20, sent_at = $21, prepared_at = $22, content = $23, hash = $24, version = version + 1
+			started_at = $19, held_at = $20, sent_at = $21, prepared_at = $22, content = $23, hash = $24, last_day = $25, changed_at = $26, version = version + 1
 		WHERE id = $1 AND version = $2`, m.ID, m.Version, m.Series, m.Title, m.Purpose, m.Form, m.Place, m.Link, m.Day, m.StartsAt,
 		m.EndsAt, m.sortKey(), m.State, m.Reason, m.Sequence, m.CorrectionDays, m.CorrectUntil, db.Time{Time: m.CalledAt},
-		db.Time{Time: m.StartedAt}, db.Time{Time: m.HeldAt}, db.Time{Time: m.SentAt}, db.Time{Time: m.PreparedAt}, m.Content, m.Hash)
+		db.Time{Time: m.StartedAt}, db.Time{Time: m.HeldAt}, db.Time{Time: m.SentAt}, db.Time{Time: m.PreparedAt}, m.Content, m.Hash, m.Last, db.Instant(tx.Now()))
 	if err != nil {
 		return fmt.Errorf("keep meeting: %w", err)
 	}

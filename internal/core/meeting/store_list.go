@@ -171,3 +171,46 @@ func waiting(tx *db.Tx, scope access.Scope, until calendar.Date, limit int) ([]L
 		AND ` + access.Among(tx, scope, "m.subject_kind", "m.subject_id", &args)
 	return pageOf(tx, scope, where, args, "", true, limit)
 }
+
+// between are meetings of subjects of a kind, in order of time.
+func between(tx *db.Tx, kind string, ids []string, from, to calendar.Date, limit int) ([]*Meeting, error) {
+	args := []any{kind, from.String(), to.String() + "U", limit}
+	where := ""
+	if ids != nil {
+		if len(ids) == 0 {
+			return nil, nil
+		}
+		where = ` AND m.subject_id IN ` + db.In(&args, ids...)
+	}
+	all, err := db.All(tx, scanMeeting, `SELECT `+columns+` FROM meeting_meeting m
+		WHERE m.subject_kind = $1 AND m.at >= $2 AND m.at < $3`+where+` ORDER BY m.at, m.id LIMIT $4`, args...)
+	if err != nil {
+		return nil, fmt.Errorf("meetings between days: %w", err)
+	}
+	for _, m := range all {
+		m.lapse(tx.Today())
+	}
+	return all, nil
+}
+
+func readParticipantsOfEach(tx *db.Tx, meetings []*Meeting) error {
+	if len(meetings) == 0 {
+		return nil
+	}
+	byID := map[ID]*Meeting{}
+	ids := make([]ID, len(meetings))
+	for i, m := range meetings {
+		byID[m.ID], ids[i] = m, m.ID
+		m.Participants = nil
+	}
+	var args []any
+	in := db.In(&args, ids...)
+	_, err := db.All(tx, func(r db.Scanner) (p Participant, err error) {
+		var of ID
+		if p, err = scanParticipant(counting{r, []any{&of}}); err == nil {
+			byID[of].Participants = append(byID[of].Participants, p)
+		}
+		return p, err
+	}, `SELECT `+participantColumns+`, meeting_id FROM meeting_participant WHERE meeting_id IN `+in+` ORDER BY name, id`, args...)
+	return err
+}

@@ -97,7 +97,7 @@ func Told(l i18n.Lang, p audit.Past) subject.Past {
 }
 
 func settled(l i18n.Lang, t told) string {
-	d := Details{Day: t.Day, StartsAt: t.StartsAt, EndsAt: t.EndsAt}
+	d := Details{Day: t.Day, Last: t.Last, StartsAt: t.StartsAt, EndsAt: t.EndsAt}
 	return strings.Trim(d.When(l)+", "+t.Place, ", ")
 }
 

@@ -129,6 +129,13 @@ func FindPeople(tx *db.Tx, in ID, query string, day calendar.Date, after PersonI
 		WHERE `+strings.Join(where, " AND ")+` ORDER BY p.name, p.id LIMIT `+placeholder(len(args)), args...)
 }
 
+// Holding are those who hold a role in any organisation on the day, by name.
+func Holding(tx *db.Tx, role access.Role, day calendar.Date) ([]Person, error) {
+	return db.All(tx, scanPerson, `SELECT `+personColumns+` FROM organisation_person p
+		WHERE p.id IN (SELECT r.person_id FROM organisation_role r WHERE r.role = $1 AND r.from_day <= $2 AND (r.to_day IS NULL OR r.to_day >= $2))
+		ORDER BY p.name, p.id`, role, day)
+}
+
 // Administrators are those who run the instance until further notice.
 func Administrators(tx *db.Tx) ([]PersonID, error) { return administrators(tx, "") }
 

@@ -85,7 +85,7 @@ func (s *Service) led(tx *db.Tx, scope access.Scope) ([]*Plan, error) {
 		return nil, err
 	}
 	roles := map[subject.Ref][]string{}
-	for _, owner := range s.subjects.Owners() {
+	for _, owner := range s.subjects.OwnersOf(Noun) {
 		var ids []string
 		for _, p := range plans {
 			if p.Ref.Kind == owner.Kind {

@@ -1,21 +1,21 @@
 package plan
 
 import (
-	"tovholder/internal/core/form"
 	"tovholder/internal/core/programme"
+	"tovholder/internal/core/subject"
+	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
 )
 
-// goalsOf are the goals that the subject's documents name, for choosing among
-// them.
-func goalsOf(tx *db.Tx, p *Plan) ([]Goal, error) {
-	points, err := form.Points(tx, p.Ref, programme.MeansGoal)
+// goals are those that the subject has, for choosing among them.
+func (s *Service) goals(tx *db.Tx, p *Plan) ([]Goal, error) {
+	points, err := s.subjects.Points(tx, p.Ref, programme.MeansGoal)
 	if err != nil {
 		return nil, err
 	}
 	goals := make([]Goal, len(points))
 	for i, point := range points {
-		goals[i] = Goal{ID: string(point.Document) + "/" + point.Entry, Text: point.Text, Criterion: point.Criterion}
+		goals[i] = Goal{ID: point.ID, Text: point.Text, Criterion: point.Criterion}
 	}
 	return goals, nil
 }
@@ -58,4 +58,30 @@ func (p *Plan) resolve(g Goal) Goal {
 		return known
 	}
 	return Goal{Text: g.ID, Criterion: g.Criterion}
+}
+
+// Step is a row of a plan as it stands beside the goal that it serves.
+type Step struct {
+	Title   string
+	Status  Status
+	End     calendar.Date
+	Address string
+}
+
+// Serving are the rows of a subject's plans that serve a goal, by the goal's
+// id. The caller has found the subject within a scope.
+func Serving(tx *db.Tx, ref subject.Ref) (map[string][]Step, error) {
+	plans, err := of(tx, ref)
+	if err != nil {
+		return nil, err
+	}
+	serving := map[string][]Step{}
+	for _, p := range plans {
+		for _, r := range p.Rows {
+			if r.Goal.ID != "" && r.Status != Dropped {
+				serving[r.Goal.ID] = append(serving[r.Goal.ID], Step{r.Title, r.Status, r.End, p.RowAddress(r.Number)})
+			}
+		}
+	}
+	return serving, nil
 }

@@ -212,7 +212,7 @@ func (s *Service) load(tx *db.Tx, id ID, in *subject.Subject) (*Plan, error) {
 		return nil, err
 	}
 	p.Subject = in
-	p.Goals, err = goalsOf(tx, p)
+	p.Goals, err = s.goals(tx, p)
 	return p, err
 }
 

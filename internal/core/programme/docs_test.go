@@ -82,11 +82,25 @@ roles: [{qqqqqqqq: 1, side: qqqqqqqq, may: [qqqqqqqq], everyone: qqqqqqqq}]
 tolerances: {qqqqqqqq: 1, right_after: {qqqqqqqq: 1}}
 frame: {qqqqqqqq: 1}
 duties: [{qqqqqqqq: 1}]
+runs: qqqqqqqq
+network:
+  qqqqqqqq: 1
+  seats: {qqqqqqqq: 1}
+  kinds: [{qqqqqqqq: 1}]
+  measures: [{qqqqqqqq: 1, unit: qqqqqqqq, period: qqqqqqqq, better: qqqqqqqq}]
+analysis:
+  qqqqqqqq: 1
+  lenses: [{qqqqqqqq: 1}]
+  data: [{qqqqqqqq: 1, kind: qqqqqqqq}]
+  checklist: [{qqqqqqqq: 1}]
+  guides: [{qqqqqqqq: 1}]
+  surveys: [{qqqqqqqq: 1, groups: [{qqqqqqqq: 1}], questions: [{qqqqqqqq: 1, answer: qqqqqqqq}]}]
+  learning: {qqqqqqqq: 1}
 forms:
   - qqqqqqqq: 1
     sections:
       - qqqqqqqq: 1
-        fields: [{qqqqqqqq: 1, kind: qqqqqqqq, means: qqqqqqqq, options: [{qqqqqqqq: 1}], columns: [{qqqqqqqq: 1}]}]
+        fields: [{qqqqqqqq: 1, kind: qqqqqqqq, means: qqqqqqqq, shows: qqqqqqqq, options: [{qqqqqqqq: 1}], columns: [{qqqqqqqq: 1}]}]
 phases:
   - qqqqqqqq: 1
     activities:

@@ -18,6 +18,9 @@ type Form struct {
 	Consult []string  // roles that are heard; nobody is when empty
 	Approve []string  // roles, of which somebody approves it
 	Sign    []string  // roles, of each of which at least one named person signs
+	// Sides are those that write the form, when not every leader does. The others
+	// see it from when they are heard, or it stands.
+	Sides []string
 	// Each is set for a form that is filled in once for each time that its
 	// activity is held.
 	Each     bool
@@ -41,11 +44,16 @@ type Field struct {
 	Kind     FieldKind
 	Required bool     // of a column: in every row; of a table: at least one row
 	Options  []Option // of a choice
+	Themed   bool     // the options are the programme's themes
 	Columns  []Field  // of a table; never tables themselves
 	Longest  int      // characters that a text may have; 0 for the usual
 	// Means tells what the rows of a table, or the text, are to others: the
 	// goals that a plan serves, the development points that are followed.
 	Means Meaning
+	// Shows is what a field of the kind Shown puts into the document.
+	Shows  Showing
+	Advice Advice // how long a text should be; zero for no advice
+	Into   Into   // where the answer goes when an application is accepted; zero for nowhere
 }
 
 // FieldKind is what is filled in.
@@ -63,6 +71,20 @@ const (
 	People       FieldKind = "people"       // several of them
 	Organisation FieldKind = "organisation" // one that is known, or a name
 	Rows         FieldKind = "table"        // as many rows as are needed
+	Shown        FieldKind = "shown"        // nothing: what the program knows stands there
+)
+
+// Showing is something that the program knows and puts into a document.
+type Showing string
+
+// What can be shown, all of the analysis of a course.
+const (
+	ShowsData            Showing = "data"            // what the analysis rests on
+	ShowsFindings        Showing = "findings"        // by theme, with their evidence
+	ShowsCases           Showing = "cases"           // results of the review of case files
+	ShowsRecommendations Showing = "recommendations" // with the findings that they rest on
+	ShowsChoice          Showing = "choice"          // development points with their goals, and what was not chosen
+	ShowsEffects         Showing = "effects"         // each goal against its baseline
 )
 
 // Meaning is what others make of a field.
@@ -74,6 +96,11 @@ const (
 	MeansGoal      Meaning = "goal"              // each row of a table is a goal; its first column names it
 	MeansCriterion Meaning = "criterion"         // a column of a table of goals: how one will know
 	MeansOwner     Meaning = "responsible"       // a column of a table of goals, of kind person or people: who is responsible
+
+	// what a member of a network tells before a meeting: each row of a table is one
+	MeansDevelopment Meaning = "development"
+	MeansChallenge   Meaning = "challenge"
+	MeansDeviation   Meaning = "deviation"
 )
 
 // Option is one of the answers that can be chosen.
@@ -91,6 +118,19 @@ func (f *Form) Field(id string) (*Field, bool) {
 		}
 	}
 	return nil, false
+}
+
+// Shown are the fields in which something is shown.
+func (f *Form) Shown() []*Field {
+	var all []*Field
+	for i := range f.Sections {
+		for j := range f.Sections[i].Fields {
+			if field := &f.Sections[i].Fields[j]; field.Kind == Shown {
+				all = append(all, field)
+			}
+		}
+	}
+	return all
 }
 
 // Form finds a form by id.

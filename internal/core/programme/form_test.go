@@ -70,6 +70,16 @@ func TestMistakesInForms(t *testing.T) {
 		{form("", "{id: a, "+n+", kind: table, means: goal, columns: [{id: a, "+n+", kind: date}]}") + end + "}\n", "the first column of the table names each goal: its kind is line or prose"},
 		{strings.Replace(form("", right), "forms:\n", "forms:\n  - {id: f, "+n+", sections: []}\n", 1) + end + "}\n", "9:45: a form has at least one section | 10:10: the form “f” is written twice"},
 		{strings.Replace(form("", right), "sections: [\n", "sections: [{id: s, "+n+", fields: ["+right+"]},\n", 1) + end + "}\n", "the section “s” is written twice in this form | the field “a” is written twice in this form"},
+		{form(", sides: [host]", right) + end + "}\n", ""},
+		{form(", sides: [host, hst]", right) + end + "}\n", "unknown side “hst”; did you mean “host”?"},
+		{form(", sides: [host, host]", right) + end + "}\n", "“host” is written twice"},
+		{form(", sides: [host], sign: [leder], consult: [chef]", right) + end + "}\n", ""},
+		{form(", sides: [host], sign: [leder]", right) + end + "}\n", "the other sides see the form from when they are heard, and nobody is: it lacks “consult”"},
+		{form("", "{id: a, "+n+", kind: shown}") + end + "}\n", "a field of kind shown lacks “shows”"},
+		{form("", "{id: a, "+n+", kind: line, shows: findings}") + end + "}\n", "“shows” goes with the kind shown"},
+		{form("", "{id: a, "+n+", kind: shown, shows: findings, required: true}") + end + "}\n", "nobody fills in what is shown"},
+		{form("", "{id: a, "+n+", kind: shown, shows: findings}") + end + "}\n", "what is shown comes from the analysis, and there is none"},
+		{form("", "{id: a, "+n+", kind: table, columns: [{id: a, "+n+", kind: shown}]}") + end + "}\n", "nothing is shown in the column of a table"},
 		{"forms: [f]\n", "a form is written as keys with values: id, name"},
 	} {
 		if strings.HasPrefix(c.file, "forms") {
@@ -104,5 +114,32 @@ func TestAFormSaysWhoSignsAndApproves(t *testing.T) {
 	b, _, _ := p.Activity("b")
 	if d := b.Deliverables[0]; !d.Form || len(d.Sign) != 1 || d.Sign[0] != "leder" || len(d.Approve) != 0 {
 		t.Errorf("%+v", d)
+	}
+}
+
+func TestMistakesInTheAnalysis(t *testing.T) {
+	t.Parallel()
+	analysis := func(more string) string {
+		return "programme: test\nversion: 1\nname: {da: P, en: T}\nhost: [municipality]\nauthorities: [{id: styrelsen, name: {da: S, en: A}}]\n" +
+			"themes: [{id: bolig, text: {da: B, en: H}}]\nanalysis:\n  lenses: [{id: faglig, name: {da: F, en: P}, lead: styrelsen}]\n" + more +
+			"phases:\n  - id: en\n    name: {da: Et, en: One}\n    activities:\n      - {id: laering, name: {da: L, en: L}, when: {ad_hoc: true}}\n"
+	}
+	const asks = "  surveys:\n    - id: dag\n      name: {da: D, en: D}\n      for: {da: A, en: A}\n      questions: [{id: a, name: {da: A, en: A}, answer: agree}]\n"
+	for _, c := range []struct{ file, want string }{
+		{analysis(asks + "  learning: {activity: laering, evaluation: dag}\n"), ""},
+		{analysis(asks + "  learning: {activity: laring, evaluation: dag}\n"), "unknown activity “laring”"},
+		{analysis(asks + "  learning: {activity: laering, evaluation: uge}\n"), "unknown questionnaire “uge”"},
+		{analysis(asks + "  learning: {activity: laering}\n"), "“learning” lacks “evaluation”"},
+		{analysis(strings.Replace(asks, "      questions", "      groups: [{id: a, text: {da: A, en: A}}, {id: a, text: {da: B, en: B}}]\n      questions", 1)), "the group “a” is written twice"},
+		{analysis("  checklist: [{id: a, theme: bolg, name: {da: A, en: A}}]\n"), "unknown theme “bolg”; did you mean “bolig”?"},
+	} {
+		_, mistakes := programme.Parse("test", []byte(c.file))
+		var said []string
+		for _, m := range mistakes {
+			said = append(said, m.Text)
+		}
+		if got := strings.Join(said, " | "); c.want == "" && got != "" || !strings.Contains(got, c.want) {
+			t.Errorf("%q, want %q, in\n%s", got, c.want, c.file)
+		}
 	}
 }

@@ -48,6 +48,8 @@ type author struct {
 	written    []written
 	frameAt    ast.Node            // where the frame names what it is counted from
 	eachAt     map[string]ast.Node // forms filled in each time: where they say so
+	intos      []intoAt            // where answers go
+	learningAt ast.Node            // where the analysis names the activity by which one learns
 }
 
 // written is an activity together with the places in the file that are
@@ -66,8 +68,8 @@ var forms = []string{"physical", "virtual", "hybrid", "work", "call"}
 var deliverableKinds = []string{"agreement", "statement", "plan", "report", "evaluation", "minutes", "data", "presentation", "document"}
 
 func (a *author) programme(n ast.Node) {
-	o, ok := a.object(n, "a programme", "programme", "version", "name", "summary", "host", "not_for", "authorities",
-		"themes", "anchors", "roles", "tolerances", "frame", "duties", "forms", "phases")
+	o, ok := a.object(n, "a programme", "programme", "version", "name", "summary", "runs", "host", "not_for", "authorities",
+		"themes", "anchors", "roles", "tolerances", "frame", "duties", "forms", "network", "intake", "analysis", "phases")
 	if !ok {
 		return
 	}
@@ -77,6 +79,7 @@ func (a *author) programme(n ast.Node) {
 	p.Version = o.number("version", 1, 1_000_000)
 	p.Name = o.text("name")
 	p.Summary = o.text("summary")
+	p.Runs = a.runs(o)
 	o.each("host", func(n ast.Node) { p.Hosts = append(p.Hosts, a.word(n, "a kind of organisation", p.Hosts)) })
 	o.each("not_for", a.refusal)
 	o.each("authorities", a.authority)
@@ -85,13 +88,20 @@ func (a *author) programme(n ast.Node) {
 	o.each("roles", a.role)
 	p.Tolerances = a.tolerances(o)
 	o.each("duties", a.duty)
+	a.analysis(o)
 	o.each("forms", a.document)
 	o.each("phases", a.phase)
 	a.leftBehind()
+	a.learned()
 	if o.has("phases") && len(p.Phases) == 0 && len(a.mistakes) == 0 {
 		a.at(o.fields["phases"], "a programme has at least one phase")
 	}
 	a.frame(o)
+	a.network(o)
+	a.intake(o)
+	if !o.has("intake") {
+		a.goesInto(nil)
+	}
 }
 
 // word is an id in a list where nothing is written twice.

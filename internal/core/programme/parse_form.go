@@ -10,9 +10,15 @@ import (
 var (
 	fieldKinds = []string{
 		string(Line), string(Prose), string(Choice), string(Choices), string(Day), string(Number),
-		string(Person), string(People), string(Organisation), string(Rows),
+		string(Person), string(People), string(Organisation), string(Rows), string(Shown),
 	}
-	meanings = []string{string(MeansPoint), string(MeansGoal), string(MeansCriterion), string(MeansOwner)}
+	showings = []string{
+		string(ShowsData), string(ShowsFindings), string(ShowsCases), string(ShowsRecommendations), string(ShowsChoice), string(ShowsEffects),
+	}
+	meanings = []string{
+		string(MeansPoint), string(MeansGoal), string(MeansCriterion), string(MeansOwner),
+		string(MeansDevelopment), string(MeansChallenge), string(MeansDeviation),
+	}
 )
 
 // longestText is the most that “longest” can allow, in characters.
@@ -20,7 +26,7 @@ const longestText = 50_000
 
 // document reads one form.
 func (a *author) document(n ast.Node) {
-	o, ok := a.object(n, "a form", "id", "name", "called", "purpose", "write", "consult", "approve", "sign", "each", "sections")
+	o, ok := a.object(n, "a form", "id", "name", "called", "purpose", "write", "consult", "approve", "sign", "sides", "each", "sections")
 	if !ok {
 		return
 	}
@@ -31,8 +37,12 @@ func (a *author) document(n ast.Node) {
 		Each: o.yes("each"),
 	}
 	f.Called = called(f.Called, f.Name)
+	f.Sides = a.formSides(o)
 	if o.has("approve") && o.has("sign") {
 		a.atToken(o.keys["sign"], "a form is either approved or signed: “approve” or “sign”, not both")
+	}
+	if len(f.Sides) > 0 && len(f.Consult) == 0 && (o.has("approve") || o.has("sign")) {
+		a.atToken(o.keys["sides"], "the other sides see the form from when they are heard, and nobody is: it lacks “consult”")
 	}
 	if _, twice := a.p.Form(f.ID); twice && f.ID != "" {
 		a.at(o.fields["id"], "the form “%s” is written twice", f.ID)
@@ -60,6 +70,19 @@ func (a *author) roleIDs(o object, key string) []string {
 	return all
 }
 
+// formSides reads which sides write a form.
+func (a *author) formSides(o object) []string {
+	var all []string
+	o.each("sides", func(n ast.Node) {
+		id := a.word(n, "a side", all)
+		if id != "" && !slices.Contains(a.sides(), id) {
+			a.at(n, "unknown side “%s”%s", id, suggest(id, a.sides()))
+		}
+		all = append(all, id)
+	})
+	return all
+}
+
 func (a *author) section(n ast.Node, f *Form) {
 	o, ok := a.object(n, "a section", "id", "name", "help", "fields")
 	if !ok {
@@ -73,7 +96,7 @@ func (a *author) section(n ast.Node, f *Form) {
 	f.Sections = append(f.Sections, s)
 	to := &f.Sections[len(f.Sections)-1]
 	o.each("fields", func(n ast.Node) {
-		field, o, ok := a.field(n, "a field", "columns")
+		field, o, ok := a.field(n, "a field", "columns", "advice", "into", "shows")
 		if !ok {
 			return
 		}
@@ -82,6 +105,9 @@ func (a *author) section(n ast.Node, f *Form) {
 		}
 		a.columns(o, &field)
 		a.meaning(o, field)
+		a.advice(o, &field)
+		a.into(o, &field)
+		a.shows(o, &field)
 		to.Fields = append(to.Fields, field)
 	})
 	if o.fields["fields"] != nil && len(to.Fields) == 0 {
@@ -126,6 +152,9 @@ func (a *author) options(o object, f *Field) {
 	case !chosen && o.has("options"):
 		a.atToken(o.keys["options"], "“options” goes with the kinds choice and choices")
 	}
+	if a.themed(o, f) {
+		return
+	}
 	o.each("options", func(n ast.Node) {
 		o, ok := a.object(n, "an option", "id", "text")
 		if !ok {
@@ -141,6 +170,22 @@ func (a *author) options(o object, f *Field) {
 	if chosen && o.fields["options"] != nil && len(f.Options) < 2 {
 		a.at(o.fields["options"], "there are at least two options to choose from")
 	}
+}
+
+// themed reads “options: themes”: one chooses among the programme's themes.
+func (a *author) themed(o object, f *Field) bool {
+	n, ok := o.fields["options"].(*ast.StringNode)
+	if !ok || n.Value != "themes" {
+		return false
+	}
+	if len(a.p.Themes) < 2 {
+		a.at(n, "“options: themes” chooses among the programme’s themes, and there are not two of them")
+	}
+	f.Themed = true
+	for _, t := range a.p.Themes {
+		f.Options = append(f.Options, Option(t))
+	}
+	return true
 }
 
 // columns reads the columns of a table.
@@ -162,6 +207,9 @@ func (a *author) columns(o object, f *Field) {
 		}
 		if column.Kind == Rows {
 			a.at(o.fields["kind"], "a table has no table inside")
+		}
+		if column.Kind == Shown {
+			a.at(o.fields["kind"], "nothing is shown in the column of a table")
 		}
 		a.columnMeaning(o, *f, column)
 		f.Columns = append(f.Columns, column)
@@ -185,6 +233,11 @@ func (a *author) meaning(o object, f Field) {
 			a.at(at, "“development-point” is what the rows of a table, or a prose, mean")
 			return
 		}
+	case MeansDevelopment, MeansChallenge, MeansDeviation:
+		if f.Kind != "" && f.Kind != Rows {
+			a.at(at, "“%s” is what the rows of a table mean", f.Means)
+			return
+		}
 	case MeansCriterion, MeansOwner:
 		a.at(at, "“%s” is what a column of a table of goals means", f.Means)
 		return
@@ -201,7 +254,7 @@ func (a *author) columnMeaning(o object, table, column Field) {
 	if column.Means == "" {
 		return
 	}
-	if table.Means != MeansGoal || column.Means == MeansGoal || column.Means == MeansPoint {
+	if table.Means != MeansGoal || column.Means != MeansCriterion && column.Means != MeansOwner {
 		a.at(at, "a column means something only in a table of goals (means: goal), and then “criterion” or “responsible”")
 		return
 	}
@@ -242,4 +295,19 @@ func (a *author) leftBehind() {
 			a.at(at, "“each” is each time that an activity is held, and no activity has “%s” among its deliverables", id)
 		}
 	}
+}
+
+// shows reads what a field of the kind “shown” shows.
+func (a *author) shows(o object, f *Field) {
+	switch {
+	case f.Kind == Shown && !o.has("shows"):
+		a.at(o.node, "%s of kind shown lacks “shows”", o.what)
+	case f.Kind != Shown && o.has("shows"):
+		a.atToken(o.keys["shows"], "“shows” goes with the kind shown")
+	case f.Kind == Shown && f.Required:
+		a.atToken(o.keys["required"], "nobody fills in what is shown")
+	case f.Kind == Shown && a.p.Analysis == nil:
+		a.at(o.fields["shows"], "what is shown comes from the analysis, and there is none")
+	}
+	f.Shows = Showing(o.oneOf("shows", showings))
 }

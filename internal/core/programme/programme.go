@@ -21,6 +21,7 @@ type Programme struct {
 	Version     int
 	Name        i18n.Text
 	Summary     i18n.Text
+	Runs        Runs
 	Hosts       []string // kinds of organisation that it is for: municipality, shelter …
 	NotFor      []Refusal
 	Authorities []Authority
@@ -31,13 +32,25 @@ type Programme struct {
 	Duties      []Duty
 	Forms       []Form // the documents that are written in it
 	Tolerances  Tolerances
-	Frame       *Frame // nil when the programme sets no outer frame
-	Hash        string // SHA-256 of the file, in hexadecimal
-	Source      string // the file itself
+	Frame       *Frame    // nil when the programme sets no outer frame
+	Network     *Network  // what is particular to a network; nil for what runs otherwise
+	Intake      *Intake   // how one comes into it; nil when nobody applies
+	Analysis    *Analysis // what the analysis rests on; nil for a programme without one
+	Hash        string    // SHA-256 of the file, in hexadecimal
+	Source      string    // the file itself
 
 	steps    []step // the activities in the order of the file, made ready
 	sequence []int  // the steps, each after those that it hangs on
 }
+
+// Runs is what a programme becomes when it is begun.
+type Runs string
+
+// What there is.
+const (
+	AsCourse  Runs = "course"  // one course for one host
+	AsNetwork Runs = "network" // one network of many members
+)
 
 // Refusal is what an organisation of a kind that the programme is not for is
 // told, and the programme that it may want instead.

@@ -346,15 +346,19 @@ func (o object) text(key string) i18n.Text {
 	if n == nil {
 		return i18n.Text{}
 	}
+	return o.textOf(n, "“"+key+"”")
+}
+
+func (r *reader) textOf(n ast.Node, what string) i18n.Text {
 	switch n.(type) {
 	case *ast.MappingNode, *ast.MappingValueNode:
 	default:
-		if o.plain(n) {
-			o.at(n, "“%s” is a text in both languages: {da: …, en: …}", key)
+		if r.plain(n) {
+			r.at(n, "%s is a text in both languages: {da: …, en: …}", what)
 		}
 		return i18n.Text{}
 	}
-	both, ok := o.object(n, "“"+key+"”", "da", "en")
+	both, ok := r.object(n, what, "da", "en")
 	if !ok {
 		return i18n.Text{}
 	}

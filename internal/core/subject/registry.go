@@ -3,6 +3,7 @@ package subject
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"tovholder/internal/core/subject/text"
@@ -23,6 +24,8 @@ type Event struct {
 	Verb    Verb
 	Day     calendar.Date // on which it happened
 	Title   string
+	// Participant is the id of who has answered at the meeting.
+	Participant string
 }
 
 // Verb is what can happen.
@@ -34,6 +37,8 @@ const (
 	Approved Verb = "approved" // by those who were to approve
 	Finished Verb = "finished" // needs neither signature nor approval
 	Held     Verb = "held"     // a meeting has taken place
+	Declined Verb = "declined" // a participant does not come to a meeting
+	Accepted Verb = "accepted" // one who had declined comes after all
 )
 
 // News is a part of what has happened in a subject within a period.
@@ -73,6 +78,8 @@ func (label Label) In(l i18n.Lang) string {
 type Owner struct {
 	Kind string
 	Path string // where its subjects' pages are: "/forloeb"
+	// Nouns are the shared nouns that its subjects have pages of; nil for all.
+	Nouns []string
 
 	// Find is the subject within the caller's scope. Fault: NotFound when it
 	// doesn't exist or the caller is no member of it.
@@ -85,6 +92,9 @@ type Owner struct {
 	// News is what has happened between two instants, as it is told at an
 	// activity; slot is its key. May be nil.
 	News func(tx *db.Tx, scope access.Scope, s *Subject, slot string, from, to time.Time) ([]News, error)
+	// Beside are links to what the owner has about one of the shared nouns, for
+	// the noun's page. May be nil.
+	Beside func(l i18n.Lang, id, noun, nounID string) []Tab
 }
 
 // Registry knows the owners.
@@ -93,6 +103,9 @@ type Registry struct {
 	owners map[string]Owner
 	order  []string
 	words  map[string]Words
+
+	sources   []Source
+	suppliers []Supplier
 }
 
 // NewRegistry makes one without owners.
@@ -109,11 +122,14 @@ func (r *Registry) Register(o Owner) {
 	r.order = append(r.order, o.Kind)
 }
 
-// Owners are the owners in the order in which they were registered.
-func (r *Registry) Owners() []Owner {
-	owners := make([]Owner, len(r.order))
-	for i, kind := range r.order {
-		owners[i] = r.owners[kind]
+// OwnersOf are the owners whose subjects have pages of a shared noun, in the
+// order in which they were registered.
+func (r *Registry) OwnersOf(noun string) []Owner {
+	var owners []Owner
+	for _, kind := range r.order {
+		if o := r.owners[kind]; o.Nouns == nil || slices.Contains(o.Nouns, noun) {
+			owners = append(owners, o)
+		}
 	}
 	return owners
 }
@@ -136,6 +152,9 @@ func (r *Registry) Read(ctx context.Context, scope access.Scope, at Locate, do f
 func (r *Registry) Write(ctx context.Context, scope access.Scope, at Locate, do func(tx *db.Tx, s *Subject) error) error {
 	return r.db.Write(ctx, func(tx *db.Tx) error {
 		return r.within(tx, scope, at, func(tx *db.Tx, s *Subject) error {
+			if s.Closed && s.ClosedWhy != nil {
+				return fault.New(fault.Conflict, s.ClosedWhy)
+			}
 			if err := (Label{Name: s.Name, Closed: s.Closed}).Shut(); err != nil {
 				return err
 			}
@@ -167,6 +186,7 @@ func (r *Registry) Find(tx *db.Tx, scope access.Scope, ref Ref) (*Subject, error
 	if err != nil {
 		return nil, fmt.Errorf("find %s: %w", ref.Kind, err)
 	}
+	s.suppliers = r.suppliers
 	return s, nil
 }
 
@@ -187,6 +207,15 @@ func (r *Registry) News(tx *db.Tx, scope access.Scope, s *Subject, slot string, 
 		return nil, nil
 	}
 	return owner.News(tx, scope, s, slot, from, to)
+}
+
+// Beside are links to what the subject's owner has about a noun.
+func (r *Registry) Beside(l i18n.Lang, ref Ref, noun, nounID string) []Tab {
+	owner := r.owners[ref.Kind]
+	if owner.Beside == nil {
+		return nil
+	}
+	return owner.Beside(l, ref.ID, noun, nounID)
 }
 
 // Labels names the subjects of a list, in one statement a kind.

@@ -16,6 +16,7 @@ import (
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/programme"
 	"tovholder/internal/platform/calendar"
+	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
 )
 
@@ -36,17 +37,42 @@ type Subject struct {
 	// NewsSince is from when on a first meeting is told what has happened.
 	NewsSince time.Time
 	Closed    bool // nothing is changed any more
+	// Smallest is the smallest number of people that the caller sees in its
+	// documents; 0 for those who see all numbers.
+	Smallest int
+	// ClosedWhy says why, where there is more to say than that it is closed; may
+	// be nil.
+	ClosedWhy fault.Message
+	// Sends says that a document which is finished here goes to somebody; nil
+	// where it simply stands.
+	Sends *Sending
 
 	Programme  *programme.Programme // with the forms that can be written in it
 	Roles      []Role
 	Activities []Activity // in order of date, undated last
 
 	Mine []string // ids of the caller's roles
+	// Registered says that those of the hosts' side take part in meetings by
+	// registration, which the owner keeps: who calls a meeting invites only the
+	// others.
+	Registered bool
 	// Side is the side that the caller is on: "host", "citizen", "partner" or
 	// the id of an authority. Empty when their roles are on none.
 	Side string
 	// What one of the caller's roles gives the right to.
 	MayLead, MayAssess, MayApprove bool
+
+	suppliers []Supplier
+}
+
+// Host is the side of those who walk through the programme.
+const Host = "host"
+
+// Sending is what somebody reads who finishes a document that thereby goes to
+// somebody, in the caller's language.
+type Sending struct {
+	Heading, Lead, Button string
+	Done                  string // address of the page that one comes to afterwards
 }
 
 // Standing is how a state is to be understood at a glance.
@@ -99,7 +125,8 @@ type Activity struct {
 	Purpose      i18n.Text
 	Form         string // physical, virtual, hybrid, work, call, or empty
 	Day          calendar.Date
-	StartsAt     string // "09:00"; empty when not settled
+	Last         calendar.Date // the last day; zero for one day
+	StartsAt     string        // "09:00"; empty when not settled
 	EndsAt       string
 	Place        string
 	Minutes      int // how long it takes; 0 when unknown
@@ -179,6 +206,18 @@ func (s *Subject) Person(id organisation.PersonID) (Holder, bool) {
 		return Holder{}, false
 	}
 	return people[i], true
+}
+
+// Bids reports whether whoever calls a meeting invites the person: not when
+// people register for it themselves. The empty person is a guest.
+func (s *Subject) Bids(id organisation.PersonID) bool {
+	if !s.Registered {
+		return true
+	}
+	return slices.ContainsFunc(s.Roles, func(r Role) bool {
+		is := func(h Holder) bool { return h.Person == id }
+		return r.Side != Host && (slices.ContainsFunc(r.Holders, is) || slices.ContainsFunc(r.Everyone, is))
+	})
 }
 
 // RolesOf are the ids of the roles that a person holds.

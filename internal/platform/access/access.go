@@ -86,6 +86,12 @@ func (s Scope) HoldsIn(organisation string, roles ...Role) bool {
 	})
 }
 
+// WorksIn reports whether the caller works in the organisation: holds a role
+// there that is not a citizen's.
+func (s Scope) WorksIn(organisation string) bool {
+	return slices.ContainsFunc(s.Holdings, func(h Holding) bool { return h.Organisation == organisation && h.Role != CitizenRole })
+}
+
 // Organisation is the organisation that the caller works in first of all.
 func (s Scope) Organisation() (id, name string) {
 	if len(s.Holdings) == 0 {

@@ -29,6 +29,7 @@ type Serve struct {
 	MetricsAddr string   `name:"metrics-addr" env:"TOVHOLDER_METRICS_ADDR" placeholder:"HOST:PORT" help:"Where to publish metrics (default: nowhere)."`
 	Demo        bool     `env:"TOVHOLDER_DEMO" help:"Fictional data and personas that anybody can be; letters are shown instead of sent."`
 	Proxies     []string `name:"trusted-proxies" env:"TOVHOLDER_TRUSTED_PROXIES" placeholder:"NET,…" help:"Addresses or networks of the servers that stand before this one, as in 10.0.0.0/8: only what they say in X-Forwarded-For counts (default: none)."`
+	Smallest    int      `name:"smallest-number" env:"TOVHOLDER_SMALLEST_NUMBER" default:"5" placeholder:"N" help:"Smallest number of people that is shown outside a municipality or shelter; lower ones are hidden (default: 5, at least 3)."`
 	SMTP        SMTP     `embed:"" prefix:"smtp-" envprefix:"TOVHOLDER_SMTP_"`
 }
 
@@ -58,6 +59,9 @@ func (p Place) Validate() error {
 	return nil
 }
 
+// leastSmallest is the lowest number that may be shown outside a municipality.
+const leastSmallest = 3
+
 // Validate reports everything that is wrong, one line each.
 func (s Serve) Validate() error {
 	errs := []error{s.Place.Validate(), address("--addr", s.Addr)}
@@ -66,6 +70,9 @@ func (s Serve) Validate() error {
 		if s.MetricsAddr == s.Addr {
 			errs = append(errs, errors.New("--metrics-addr must differ from --addr: metrics are not for everybody"))
 		}
+	}
+	if s.Smallest < leastSmallest {
+		errs = append(errs, fmt.Errorf("--smallest-number must be %d or more: among fewer people somebody can be recognised", leastSmallest))
 	}
 	_, err := s.TrustedProxies()
 	return errors.Join(append(errs, s.checkBase(), err, s.SMTP.check())...)

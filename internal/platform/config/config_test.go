@@ -31,14 +31,14 @@ func TestDefaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if s.Addr != "127.0.0.1:8080" || s.Data != "data" || s.Base() != "http://127.0.0.1:8080" || s.Demo || s.SMTP.TLS != "starttls" {
+	if s.Addr != "127.0.0.1:8080" || s.Data != "data" || s.Base() != "http://127.0.0.1:8080" || s.Demo || s.SMTP.TLS != "starttls" || s.Smallest != 5 {
 		t.Errorf("%+v", s)
 	}
 }
 
 func TestEnvironment(t *testing.T) {
 	for name, value := range map[string]string{
-		"TOVHOLDER_ADDR": ":9000", "TOVHOLDER_DATA": "/srv/t", "TOVHOLDER_DATABASE": "postgres://h/n", "TOVHOLDER_DEMO": "true",
+		"TOVHOLDER_ADDR": ":9000", "TOVHOLDER_DATA": "/srv/t", "TOVHOLDER_DATABASE": "postgres://h/n", "TOVHOLDER_DEMO": "true", "TOVHOLDER_SMALLEST_NUMBER": "10",
 		"TOVHOLDER_SMTP_HOST": "mail", "TOVHOLDER_SMTP_FROM": "a@b.dk", "TOVHOLDER_SMTP_TLS": "tls",
 	} {
 		t.Setenv(name, value)
@@ -47,13 +47,14 @@ func TestEnvironment(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if s.Addr != "127.0.0.1:1" || s.Data != "/srv/t" || s.Database != "postgres://h/n" || !s.Demo || s.SMTP.Host != "mail" || s.SMTP.TLS != "tls" {
+	if s.Addr != "127.0.0.1:1" || s.Data != "/srv/t" || s.Database != "postgres://h/n" || !s.Demo || s.Smallest != 10 || s.SMTP.Host != "mail" || s.SMTP.TLS != "tls" {
 		t.Errorf("%+v", s)
 	}
 }
 
 func TestWrongSettingsSayWhatToWrite(t *testing.T) {
 	for args, want := range map[string]string{
+		"--smallest-number=2":                          "--smallest-number must be 3 or more",
 		"--addr=nonsense":                              "--addr must be host and port",
 		"--addr=127.0.0.1:http":                        "--addr must be host and port",
 		"--addr=127.0.0.1:70000":                       "--addr must be host and port",

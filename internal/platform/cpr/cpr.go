@@ -4,6 +4,7 @@ package cpr
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"time"
 
@@ -20,10 +21,12 @@ var (
 // production unit's number. Modulus 11 says nothing: there are numbers that
 // don't fulfil it.
 func In(s string) bool {
-	for _, m := range like.FindAllStringSubmatch(s, -1) {
-		if tenDigits.MatchString(m[0]) {
-			continue
-		}
+	return anyDay(slices.DeleteFunc(like.FindAllStringSubmatch(s, -1), func(m []string) bool { return tenDigits.MatchString(m[0]) }))
+}
+
+// anyDay reports whether the first six digits of one of the matches are a day.
+func anyDay(matches [][]string) bool {
+	for _, m := range matches {
 		day, _ := strconv.Atoi(m[1])
 		month, _ := strconv.Atoi(m[2])
 		if day > 60 { // a replacement number
@@ -35,3 +38,11 @@ func In(s string) bool {
 	}
 	return false
 }
+
+var run = regexp.MustCompile(`(?:^|[^0-9])(\d{2})(\d{2})(\d{2})\d{4}(?:[^0-9]|$)`)
+
+// InDigits is In for files, in which numbers often stand without a dash: ten
+// digits in a row count as well when the first six are a day. The number of a
+// production unit can look so; better one file too many refused than a citizen
+// told of.
+func InDigits(s string) bool { return In(s) || anyDay(run.FindAllStringSubmatch(s, -1)) }

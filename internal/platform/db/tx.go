@@ -140,7 +140,7 @@ func (d *DB) connect(ctx context.Context, write bool) (*sql.Conn, error) {
 	case err == nil:
 		return conn, nil
 	case ctx.Err() != nil:
-		return nil, ctx.Err()
+		return nil, d.translate(ctx.Err(), "connect")
 	case wait.Err() != nil:
 		return nil, d.unavailable(fmt.Errorf("no connection became free within %s", connectWait))
 	}

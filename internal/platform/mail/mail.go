@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/mail"
+	"net/url"
 	"strings"
 	"time"
 	"unicode"
@@ -29,6 +30,11 @@ type Message struct {
 	// Calendar is a calendar file that goes along, as text; none when empty.
 	// Method is what it asks the reader's calendar to do, as in the file.
 	Calendar, Method string
+	// Unsubscribe is the address at which one post, and nothing else, ends the
+	// letters of this kind to this reader. Mail programs show it as a button
+	// (RFC 2369), and post to it without asking where it is https (RFC 8058).
+	// None when empty.
+	Unsubscribe string
 }
 
 // State is how far a letter has come.
@@ -111,7 +117,20 @@ func (m Message) check() error {
 	c.Need(err == nil && a.Address == m.To && !strings.ContainsFunc(m.To, unicode.IsControl), "to", text.BadAddress)
 	c.Need(!strings.ContainsFunc(m.Method, func(r rune) bool { return r < 'A' || r > 'Z' }), "method", text.BadMethod)
 	c.Need(strings.TrimSpace(m.Subject) != "" && !strings.ContainsFunc(m.Subject, breaksLine), "subject", text.BadSubject)
+	c.Need(m.Unsubscribe == "" || isAddress(m.Unsubscribe), "unsubscribe", text.BadUnsubscribe)
 	return c.Err()
+}
+
+// longestAddress is how long a web address in a header may be, so that it stands
+// in one line (RFC 5322 allows 998 characters).
+const longestAddress = 900
+
+// isAddress reports whether an address can stand between the angle brackets of
+// a header: printable ASCII that ends neither the brackets, a list nor the line.
+func isAddress(s string) bool {
+	u, err := url.Parse(s)
+	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != "" && u.User == nil && len(s) <= longestAddress &&
+		!strings.ContainsFunc(s, func(r rune) bool { return r <= ' ' || r >= 0x7f || strings.ContainsRune("<>,()\"\\", r) })
 }
 
 func breaksLine(r rune) bool { return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' }

@@ -288,3 +288,48 @@ func TestCalendarGoesAlong(t *testing.T) {
 		}
 	})
 }
+
+func TestOneClickToUnsubscribe(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, lab *dbtest.Lab) {
+		o := opened(t, lab, nil)
+		for n, want := range [][2]string{{"https://nyt.example/nyheder/afmeld/0a", "List-Unsubscribe=One-Click"}, {"http://nyt.example/nyheder/afmeld/0a", ""}, {"", ""}} {
+			address, oneClick := want[0], want[1]
+			m := greeting
+			m.Unsubscribe = address
+			if err := o.send(m); err != nil {
+				t.Fatal(err)
+			}
+			if err := o.j.Drain(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			got, err := netmail.ReadMessage(strings.NewReader(o.box.Letters()[n].Raw))
+			if err != nil {
+				t.Fatal(err)
+			}
+			header := ""
+			if address != "" {
+				header = "<" + address + ">"
+			}
+			if h := got.Header; h.Get("List-Unsubscribe") != header || h.Get("List-Unsubscribe-Post") != oneClick {
+				t.Errorf("%v", h)
+			}
+		}
+	})
+}
+
+func TestNoHeaderComesInByTheAddressForUnsubscribing(t *testing.T) {
+	t.Parallel()
+	lab := dbtest.New(t, db.SQLite)
+	o := opened(t, lab, nil)
+	for _, address := range []string{
+		"https://nyt.example/a\r\nBcc: alle@kommune.example", "https://nyt.example/a>,<mailto:x@y.example", "https://nyt.example/a b", "https://nyt.example/a,b", "https://nyt.example/å",
+		"mailto:x@y.example", "javascript:1", "//nyt.example/a", "https:///a", "https://bruger@nyt.example/a", "https://nyt.example/" + strings.Repeat("a", 900),
+	} {
+		m := greeting
+		m.Unsubscribe = address
+		if err := o.send(m); !fault.Is(err, fault.Invalid) {
+			t.Errorf("%q: %v", address, err)
+		}
+	}
+}

@@ -109,6 +109,12 @@ func (c Config) compose(l Letter) (*smtp.Msg, error) {
 	m.SetDateWithValue(l.Created)
 	m.Subject(l.Subject)
 	m.SetGenHeader("Auto-Submitted", "auto-generated")
+	if l.Unsubscribe != "" {
+		m.SetGenHeaderPreformatted("List-Unsubscribe", "<"+l.Unsubscribe+">")
+		if strings.HasPrefix(l.Unsubscribe, "https://") {
+			m.SetGenHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+		}
+	}
 	m.SetBodyString(smtp.TypeTextPlain, l.Text)
 	if l.Calendar != "" {
 		m.AddAlternativeString(smtp.ContentType("text/calendar; method="+l.Method), l.Calendar)

@@ -15,16 +15,16 @@ var migrations embed.FS
 func Migrations() fs.FS { return db.Sub(migrations, "migrations") }
 
 func insert(tx *db.Tx, id string, m Message) error {
-	_, err := tx.Exec(`INSERT INTO mail_message (id, recipient, subject, body, calendar, method, state, problem, created_at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, '', $8)`, id, m.To, m.Subject, m.Text, m.Calendar, m.Method, Waiting, tx.Now())
+	_, err := tx.Exec(`INSERT INTO mail_message (id, recipient, subject, body, calendar, method, unsubscribe, state, problem, created_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', $9)`, id, m.To, m.Subject, m.Text, m.Calendar, m.Method, m.Unsubscribe, Waiting, tx.Now())
 	return err
 }
 
-const columns = `id, recipient, subject, body, calendar, method, state, problem, created_at, settled_at`
+const columns = `id, recipient, subject, body, calendar, method, unsubscribe, state, problem, created_at, settled_at`
 
 func scan(r db.Scanner) (l Letter, err error) {
 	var created, settled db.Time
-	err = r.Scan(&l.ID, &l.To, &l.Subject, &l.Text, &l.Calendar, &l.Method, &l.State, &l.Problem, &created, &settled)
+	err = r.Scan(&l.ID, &l.To, &l.Subject, &l.Text, &l.Calendar, &l.Method, &l.Unsubscribe, &l.State, &l.Problem, &created, &settled)
 	l.Created, l.Settled = created.Time, settled.Time
 	return l, err
 }
@@ -39,7 +39,7 @@ func newest(tx *db.Tx, most int) ([]Letter, error) {
 
 func markSettled(tx *db.Tx, id string, state State, problem string) error {
 	_, err := tx.Exec(`UPDATE mail_message SET state = $2, problem = $3, settled_at = $4,
-			body = CASE WHEN $5 THEN body ELSE '' END, calendar = CASE WHEN $5 THEN calendar ELSE '' END
+			body = CASE WHEN $5 THEN body ELSE '' END, calendar = CASE WHEN $5 THEN calendar ELSE '' END, unsubscribe = CASE WHEN $5 THEN unsubscribe ELSE '' END
 		WHERE id = $1 AND state = $6`, id, state, problem, tx.Now(), state == Kept, Waiting)
 	return err
 }

@@ -3,7 +3,12 @@ package web
 import (
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
+
+	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/web/ui"
 
 	"github.com/a-h/templ"
 )
@@ -90,4 +95,21 @@ func Local(address string) string {
 func (r Response) Tagged(tag string) Response {
 	r.tag, r.cache = `"`+tag+`"`, "private, no-cache"
 	return r
+}
+
+// Shared lets anybody on the way keep what is answered for a while: only for
+// what is the same for everybody.
+func (r Response) Shared(age time.Duration) Response {
+	r.cache = "public, max-age=" + strconv.Itoa(int(age.Seconds()))
+	return r
+}
+
+// Refused answers a form that could not be taken with the page that draw makes
+// of what is wrong with its fields, and passes every other error on.
+func Refused(l i18n.Lang, err error, draw func(ui.Errors) (Response, error)) (Response, error) {
+	list, mendable := ui.ErrorsOf(l, err)
+	if !mendable || len(list) == 0 || list[0].Name == "" {
+		return Response{}, err
+	}
+	return draw(list)
 }

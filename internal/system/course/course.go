@@ -43,14 +43,15 @@ type Course struct {
 	NextDay   calendar.Date // of the next dated activity that is not done
 	Version   int64
 
-	Authorities map[string]organisation.ID // who fills each authority of the programme; the agency is among them
-	Anchors     map[string]calendar.Date
-	Activities  []Activity // in order of date, undated last
-	Parts       map[string]calendar.Date
-	Signatures  []Signature
-	Roles       []Given // today's and former
-	Waivers     map[string]Waiver
-	Assessed    []Assessment
+	Authorities  map[string]organisation.ID // who fills each authority of the programme; the agency is among them
+	Anchors      map[string]calendar.Date
+	Activities   []Activity // in order of date, undated last
+	Parts        map[string]calendar.Date
+	Signatures   []Signature
+	Roles        []Given // today's and former
+	Waivers      map[string]Waiver
+	Assessed     []Assessment
+	Arrangements []Arrangement
 
 	once     string   // of the wish that started it
 	mine     []string // the caller's roles in it

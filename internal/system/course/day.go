@@ -65,7 +65,6 @@ func (c *Course) follow(l i18n.Lang, today calendar.Date) day.Follow {
 
 // tell adds what the course asks of the caller.
 func (c *Course) tell(agenda *day.Agenda, l i18n.Lang, today calendar.Date) {
-	leads := c.May(programme.MayLead)
 	for _, a := range c.Activities {
 		described, _, _ := c.Programme.Activity(a.ID)
 		row := day.Row{
@@ -97,10 +96,10 @@ func (c *Course) tell(agenda *day.Agenda, l i18n.Lang, today calendar.Date) {
 			}
 		}
 	}
-	if !leads {
-		return
+	c.tellArrangements(agenda, l, today)
+	if c.May(programme.MayLead) {
+		c.tellWarnings(agenda, l, today)
 	}
-	c.tellWarnings(agenda, l, today)
 }
 
 // tellWarnings adds what is not as it should be in one row, however much it is.

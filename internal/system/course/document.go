@@ -86,7 +86,7 @@ func (c *Course) phasePaper(l i18n.Lang, phase int) []paper.Block {
 		if !a.Target.IsZero() {
 			day = strings.TrimSpace(i18n.Date(l, a.Target) + " " + a.Clock())
 		}
-		table.Rows = append(table.Rows, []string{c.ActivityName(l, a), day, StateName(l, a), a.Place})
+		table.Rows = append(table.Rows, []string{c.ActivityName(l, a), day, StateName(l, a), c.PlaceOf(a)})
 		criteria = append(criteria, c.criteriaPaper(l, a)...)
 	}
 	blocks = append(blocks, paper.Block{Table: &table})

@@ -44,10 +44,11 @@ func (s *Service) Feed(tx *db.Tx, scope access.Scope) ([]ical.Event, error) {
 // Event is an activity as it stands in a calendar.
 func (c *Course) Event(l i18n.Lang, a Activity) ical.Event {
 	described, _, _ := c.Programme.Activity(a.ID)
+	arranged, _ := c.Arrangement(a.Key)
 	e := ical.Event{
 		UID: a.Key + "." + string(c.ID) + "@tovholder", Summary: c.ActivityName(l, a) + " – " + c.HostName,
-		Description: described.Occurrence(a.Number).Purpose.In(l), Location: a.Place, Day: a.Target,
-		Tentative: a.State == Proposed, Sequence: int(c.Version),
+		Description: described.Occurrence(a.Number).Purpose.In(l), Location: c.PlaceOf(a), Day: a.Target,
+		Tentative: a.State == Proposed, Sequence: int(c.Version + arranged.Version), // both grow with what the event tells
 	}
 	if start, ok := instant(a.Target, a.StartsAt); ok {
 		end, ok := instant(a.Target, a.EndsAt)

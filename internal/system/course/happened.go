@@ -3,6 +3,7 @@ package course
 import (
 	"slices"
 
+	"tovholder/internal/core/meeting"
 	"tovholder/internal/core/programme"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/access"
@@ -17,6 +18,9 @@ import (
 // documents, plans and meetings: a signature counts towards the opening of a
 // phase, a meeting that was held completes its activity.
 func (s *Service) happened(tx *db.Tx, scope access.Scope, id string, e subject.Event) error {
+	if e.Verb == subject.Declined || e.Verb == subject.Accepted {
+		return nil // the meeting's matter
+	}
 	c, err := s.find(tx, scope, ID(id))
 	if err != nil {
 		return err
@@ -26,7 +30,7 @@ func (s *Service) happened(tx *db.Tx, scope access.Scope, id string, e subject.E
 		return s.signed(tx, scope, c, e)
 	case subject.Held:
 		return s.held(tx, scope, c, e)
-	case subject.Approved, subject.Finished:
+	case subject.Approved, subject.Finished, subject.Declined, subject.Accepted:
 	}
 	return nil
 }
@@ -142,27 +146,22 @@ func (s *Service) moveMeetings(tx *db.Tx, scope access.Scope, before, after *Cou
 	ref := subject.Ref{Kind: Kind, ID: string(after.ID)}
 	for _, a := range after.Activities {
 		was, _ := before.Activity(a.Key)
-		if a.State == Done || appointment(was) == appointment(a) {
+		if a.State == Done || before.appointment(was) == after.appointment(a) {
 			continue
 		}
-		agreed := appointment(a)
-		if err := s.Meetings.Follow(tx, scope, ref, a.Key, agreed.day, agreed.startsAt, agreed.endsAt, agreed.place); err != nil {
+		agreed := after.appointment(a)
+		if err := s.Meetings.Follow(tx, scope, ref, a.Key, agreed); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// agreedOn is what has been agreed on about an activity; nothing while it is
+// appointment is what has been agreed on about an activity; nothing while it is
 // only proposed.
-type agreedOn struct {
-	day                     calendar.Date
-	startsAt, endsAt, place string
-}
-
-func appointment(a Activity) agreedOn {
+func (c *Course) appointment(a Activity) meeting.Appointment {
 	if a.State == Proposed || a.State == "" {
-		return agreedOn{}
+		return meeting.Appointment{}
 	}
-	return agreedOn{a.Target, a.StartsAt, a.EndsAt, a.Place}
+	return meeting.Appointment{Day: a.Target, StartsAt: a.StartsAt, EndsAt: a.EndsAt, Place: c.PlaceOf(a)}
 }

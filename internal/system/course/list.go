@@ -3,6 +3,7 @@ package course
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"tovholder/internal/core/programme"
@@ -87,8 +88,14 @@ func (s *Service) Overview(ctx context.Context, scope access.Scope, f Filter) (P
 		if page, err = s.list(tx, scope, f, PageSize); err != nil {
 			return err
 		}
-		programmes, err = s.Programmes.All(tx)
+		programmes, err = s.programmes(tx)
 		return err
 	})
 	return page, programmes, err
+}
+
+// programmes are the latest versions of those that run as courses.
+func (s *Service) programmes(tx *db.Tx) ([]*programme.Programme, error) {
+	all, err := s.Programmes.All(tx)
+	return slices.DeleteFunc(all, func(p *programme.Programme) bool { return p.Runs != programme.AsCourse }), err
 }

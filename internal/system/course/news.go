@@ -5,7 +5,6 @@ import (
 	"strings"
 	"time"
 
-	"tovholder/internal/core/indicator"
 	"tovholder/internal/core/plan"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/core/task"
@@ -37,7 +36,7 @@ func (s *Service) news(tx *db.Tx, scope access.Scope, seen *subject.Subject, slo
 		return nil, err
 	}
 	news = append(news, planned...)
-	signals, err := indicator.Signals(tx, seen.Ref, from, to)
+	signals, err := s.Indicators.Signals(tx, seen.Ref, from, to)
 	if err != nil {
 		return nil, err
 	}

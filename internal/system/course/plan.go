@@ -96,6 +96,7 @@ func (c *Course) clone() *Course {
 	copied.Activities = slices.Clone(c.Activities)
 	copied.Parts = maps.Clone(c.Parts)
 	copied.Signatures = slices.Clone(c.Signatures)
+	copied.Arrangements = slices.Clone(c.Arrangements)
 	return &copied
 }
 

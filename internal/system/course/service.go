@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"tovholder/internal/core/indicator"
 	"tovholder/internal/core/making"
 	"tovholder/internal/core/meeting"
 	"tovholder/internal/core/organisation"
@@ -31,9 +32,11 @@ type Config struct {
 	Plans      *plan.Service
 	Meetings   *meeting.Service
 	Making     *making.Service
+	Indicators *indicator.Service
 
-	// Print makes a PDF of a document.
+	// Print makes a PDF of a document, Word a DOCX.
 	Print func(context.Context, paper.Document) ([]byte, error)
+	Word  func(context.Context, paper.Document) ([]byte, error)
 }
 
 // Service is what can be done with courses.
@@ -137,9 +140,15 @@ func (c *Course) actingRole() string {
 
 // Leaders names those who may lead the course, for the page that says who can.
 func (c *Course) Leaders(l i18n.Lang, day calendar.Date) string {
+	return c.named(l, day, func(role *programme.Role) bool { return slices.Contains(role.May, programme.MayLead) })
+}
+
+// named names the roles that are wanted, each with those who hold it.
+func (c *Course) named(l i18n.Lang, day calendar.Date, wanted func(*programme.Role) bool) string {
 	var names []string
-	for _, role := range c.Programme.Roles {
-		if !slices.Contains(role.May, programme.MayLead) {
+	for i := range c.Programme.Roles {
+		role := &c.Programme.Roles[i]
+		if !wanted(role) {
 			continue
 		}
 		var name strings.Builder

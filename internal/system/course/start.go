@@ -58,32 +58,38 @@ func (s *Service) Outline(ctx context.Context, scope access.Scope, b Beginning) 
 // fields when programme, host or dates can't be.
 func (s *Service) Start(ctx context.Context, scope access.Scope, b Beginning) (ID, error) {
 	var id ID
-	err := s.DB.Write(ctx, func(tx *db.Tx) error {
-		c, err := s.outline(tx, scope, b)
-		if err != nil {
-			return err
-		}
-		if b.Once != "" {
-			c.once = scope.Person + " " + b.Once
-			var already bool
-			if id, already, err = startedOnce(tx, c.once); err != nil || already {
-				return err
-			}
-		}
-		id = ID(tx.NewID())
-		c.ID, c.StartedAt = id, tx.Now()
-		if err := insertCourse(tx, c); err != nil {
-			return fmt.Errorf("start course: %w", err)
-		}
-		if err := access.SetMembers(tx, Kind, string(id), c.members(tx.Today())); err != nil {
-			return err
-		}
-		return audit.Record(tx, scope, audit.Change{
-			SubjectKind: Kind, SubjectID: string(id), Noun: "course", NounID: string(id), Verb: "started", Role: string(access.Adviser),
-			After: toldCourse{c.Programme.ID, c.Programme.Version, c.HostName, c.Anchors},
-		})
+	err := s.DB.Write(ctx, func(tx *db.Tx) (err error) {
+		id, err = s.StartIn(tx, scope, b)
+		return err
 	})
 	return id, err
+}
+
+// StartIn is Start for a system that has decided on it, in the transaction in
+// which it does.
+func (s *Service) StartIn(tx *db.Tx, scope access.Scope, b Beginning) (ID, error) {
+	c, err := s.outline(tx, scope, b)
+	if err != nil {
+		return "", err
+	}
+	if b.Once != "" {
+		c.once = scope.Person + " " + b.Once
+		if id, already, err := startedOnce(tx, c.once); err != nil || already {
+			return id, err
+		}
+	}
+	id := ID(tx.NewID())
+	c.ID, c.StartedAt = id, tx.Now()
+	if err := insertCourse(tx, c); err != nil {
+		return "", fmt.Errorf("start course: %w", err)
+	}
+	if err := access.SetMembers(tx, Kind, string(id), c.members(tx.Today())); err != nil {
+		return "", err
+	}
+	return id, audit.Record(tx, scope, audit.Change{
+		SubjectKind: Kind, SubjectID: string(id), Noun: "course", NounID: string(id), Verb: "started", Role: string(access.Adviser),
+		After: toldCourse{c.Programme.ID, c.Programme.Version, c.HostName, c.Anchors},
+	})
 }
 
 func (s *Service) outline(tx *db.Tx, scope access.Scope, b Beginning) (*Course, error) {
@@ -96,7 +102,7 @@ func (s *Service) outline(tx *db.Tx, scope access.Scope, b Beginning) (*Course, 
 	if err != nil {
 		return nil, err
 	}
-	if !found {
+	if !found || p.Runs != programme.AsCourse {
 		return nil, invalid("programme", text.NoSuchProgramme)
 	}
 	host, err := organisation.Get(tx, b.Host)
@@ -299,7 +305,7 @@ func (s *Service) Choice(ctx context.Context, scope access.Scope, chosen string)
 		return choice, fault.New(fault.NotFound, text.NoSuchCourse)
 	}
 	err := s.DB.Read(ctx, func(tx *db.Tx) (err error) {
-		if choice.Programmes, err = s.Programmes.All(tx); err != nil {
+		if choice.Programmes, err = s.programmes(tx); err != nil {
 			return err
 		}
 		for _, p := range choice.Programmes {

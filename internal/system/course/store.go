@@ -92,7 +92,7 @@ func (s *Service) fill(tx *db.Tx, rows []row) ([]*Course, error) {
 		return nil, nil
 	}
 	for _, read := range []func(*db.Tx, []ID, map[ID]*Course) error{
-		readAuthorities, readAnchors, readParts, readActivities, readSignatures, readAssessments, readRoles, readWaivers,
+		readAuthorities, readAnchors, readParts, readActivities, readSignatures, readAssessments, readArrangements, readRoles, readWaivers,
 	} {
 		if err := read(tx, ids, byID); err != nil {
 			return nil, err

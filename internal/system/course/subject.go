@@ -79,8 +79,8 @@ func (c *Course) seen(a Activity) subject.Activity {
 	held := described.Occurrence(a.Number)
 	longest := held.Length.Max
 	return subject.Activity{
-		Key: a.Key, Name: c.Programme.Title(a.Key), Phase: phase.Name, Purpose: held.Purpose, Form: held.Form, Day: a.Target, StartsAt: a.StartsAt, EndsAt: a.EndsAt,
-		Place: a.Place, Minutes: int(longest / time.Minute), Agreed: a.State != Proposed, Done: a.State == Done, Responsible: held.Responsible,
+		Key: a.Key, Name: c.Programme.Title(a.Key), Phase: phase.Name, Purpose: held.Purpose, Form: c.FormOf(a), Day: a.Target, StartsAt: a.StartsAt, EndsAt: a.EndsAt,
+		Place: c.PlaceOf(a), Minutes: int(longest / time.Minute), Agreed: a.State != Proposed, Done: a.State == Done, Responsible: held.Responsible,
 		Participants: held.Participants, Documents: held.Deliverables, Address: c.ActivityAddress(a.Key),
 	}
 }
@@ -115,6 +115,9 @@ func (c *Course) everyone(tx *db.Tx, s *subject.Subject) error {
 // tabs are the course's pages.
 func (c *Course) tabs(l i18n.Lang) []subject.Tab {
 	tabs := []subject.Tab{{ID: "", Text: text.TabActivities(l), Href: c.Address()}}
+	if c.Programme.Analysis != nil {
+		tabs = append(tabs, subject.Tab{ID: "analysis", Text: text.TabAnalysis(l), Href: c.Address() + "/analyse"})
+	}
 	for _, t := range []subject.Tab{
 		{ID: "forms", Text: text.TabForms(l), Href: "/dokumenter"},
 		{ID: "plan", Text: text.TabPlan(l), Href: "/plan"},

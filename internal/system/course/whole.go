@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"tovholder/internal/core/form"
-	"tovholder/internal/core/indicator"
 	"tovholder/internal/core/making"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/core/task"
@@ -109,7 +108,7 @@ func (s *Service) Make(ctx context.Context, scope access.Scope, args []byte, pro
 	const half = 50 // the content is gathered; what is left is to draw it
 	progress(half)
 	if h.Format == "docx" {
-		b, err := docx.Render(whole)
+		b, err := s.Word(ctx, whole)
 		return making.File{Name: text.HandoutName(scope.Lang) + ".docx", Mime: docx.MIME, Bytes: b}, err
 	}
 	b, err := s.Print(ctx, whole)
@@ -176,7 +175,7 @@ func (s *Service) part(tx *db.Tx, l i18n.Lang, in *subject.Subject, part Part) (
 		minutes, err := s.Meetings.Whole(tx, l, in)
 		return bound(minutes), err
 	case PartIndicators:
-		return indicator.Overview(tx, l, in)
+		return s.Indicators.Overview(tx, l, in)
 	case PartTasks:
 		return tasksPaper(tx, l, in)
 	case PartCourse:

@@ -20,7 +20,7 @@ import (
 )
 
 // patience is how long a test may use its tab.
-const patience = 6 * time.Minute
+const patience = 20 * time.Minute
 
 // chromium is the process that all tests of this binary share. It ends with
 // the test process, whose end closes the pipe between them.

@@ -3,20 +3,29 @@ package dbtest
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 
 	"tovholder/internal/platform/db"
+	"tovholder/internal/testkit/fake"
+	"tovholder/internal/testkit/pg"
 )
 
 // Template is a database that was filled once and is copied for each test that
-// asks. It belongs to one test process, which drops it at the end.
+// asks. It belongs to the run of tests when that has a folder for it, else to
+// one test process, which drops it at the end.
 type Template struct {
 	engine db.Engine
+	label  string
+	ids    *fake.IDs
 	fill   func(db.Options) error
 
 	mu   sync.Mutex
@@ -26,10 +35,11 @@ type Template struct {
 	name string // of a database on the server
 }
 
-// NewTemplate describes a template. The function fills an empty database, and
-// closes it.
-func NewTemplate(engine db.Engine, fill func(db.Options) error) *Template {
-	return &Template{engine: engine, fill: fill}
+// NewTemplate describes a template. The label says what it holds, the same in
+// every process; ids is where its ids come from. The function fills an empty
+// database, and closes it.
+func NewTemplate(engine db.Engine, label string, ids *fake.IDs, fill func(db.Options) error) *Template {
+	return &Template{engine: engine, label: label, ids: ids, fill: fill}
 }
 
 // Copy is where a fresh copy lies; it goes when the test ends. What the first
@@ -56,6 +66,13 @@ func (x *Template) Copy(t testing.TB) db.Options {
 func (x *Template) Drop() error {
 	x.mu.Lock()
 	defer x.mu.Unlock()
+	if os.Getenv(pg.Templates) != "" {
+		return nil // it is the run's
+	}
+	return x.drop()
+}
+
+func (x *Template) drop() error {
 	if x.name == "" {
 		return nil
 	}
@@ -67,7 +84,40 @@ func (x *Template) Drop() error {
 	return err
 }
 
+// make finds what another process of the run has filled, or fills it.
 func (x *Template) make() error {
+	dir := os.Getenv(pg.Templates)
+	if dir == "" {
+		return x.filled("f_" + strings.ToLower(rand.Text()))
+	}
+	path := filepath.Join(dir, x.label+"-"+string(x.engine))
+	held, err := pg.Lock(path+".lock", syscall.LOCK_EX)
+	if err != nil {
+		return err
+	}
+	defer held.Close()
+	ids, err := os.ReadFile(path + ".ids")
+	if errors.Is(err, fs.ErrNotExist) {
+		if err := x.filled("f_" + x.label); err != nil {
+			return errors.Join(err, x.drop())
+		}
+		return errors.Join(os.WriteFile(path+".db", x.file, 0o600), os.WriteFile(path+".ids", []byte(strconv.Itoa(x.ids.Count())), 0o600))
+	}
+	if err != nil {
+		return err
+	}
+	n, err := strconv.Atoi(string(ids))
+	if err != nil {
+		return err
+	}
+	x.ids.Skip(n)
+	x.name = "f_" + x.label
+	x.file, err = os.ReadFile(path + ".db")
+	return err
+}
+
+// filled fills the template; name is that of a database on the server.
+func (x *Template) filled(name string) error {
 	if x.engine == db.SQLite {
 		dir, err := os.MkdirTemp("", "tovholder-template-")
 		if err != nil {
@@ -80,7 +130,6 @@ func (x *Template) make() error {
 		x.file, err = os.ReadFile(filepath.Join(dir, db.File))
 		return err
 	}
-	name := "f_" + strings.ToLower(rand.Text())
 	admin, err := server()
 	if err != nil {
 		return err

@@ -62,6 +62,20 @@ func (s *IDs) New() string {
 	return fmt.Sprintf("%08x-%04x-7000-8000-%012x", ms>>16, ms&0xffff, s.n)
 }
 
+// Count is how many there have been.
+func (s *IDs) Count() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.n
+}
+
+// Skip goes on as if there had been so many.
+func (s *IDs) Skip(n int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.n = n
+}
+
 // Copy is a source that goes on where this one is.
 func (s *IDs) Copy() *IDs {
 	s.mu.Lock()

@@ -17,6 +17,7 @@ import (
 
 	"tovholder/internal/app"
 	"tovholder/internal/core/identity"
+	"tovholder/internal/core/indicator"
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/mail"
@@ -35,6 +36,7 @@ type Options struct {
 	Pseudo bool   // the pseudo-language can be chosen
 	Base   string // how the house is reached from outside; where the browser finds it when empty
 	Blank  bool   // PDFs are made without a browser, and are empty
+	Least  int    // the smallest number that is shown to everybody; the usual one when zero
 	Faults bool   // the test causes faults, which otherwise fail it
 }
 
@@ -63,8 +65,11 @@ var templates = map[db.Engine]map[bool]*template{
 }
 
 func newTemplate(engine db.Engine, empty bool) *template {
-	ids := &fake.IDs{}
-	return &template{ids: ids, Template: dbtest.NewTemplate(engine, func(o db.Options) error {
+	ids, label := &fake.IDs{}, "demo"
+	if empty {
+		label = "new"
+	}
+	return &template{ids: ids, Template: dbtest.NewTemplate(engine, label, ids, func(o db.Options) error {
 		a, err := app.New(context.Background(), app.Config{
 			DataDir: o.DataDir, Database: o.URL, Demo: !empty, Clock: fake.NewClock().Now, NewID: ids.New, Logger: slog.New(slog.DiscardHandler),
 		})
@@ -131,7 +136,7 @@ func New(t testing.TB, o Options) *House {
 	}
 	a, err := app.New(context.Background(), app.Config{
 		Print: printer, DataDir: place.DataDir, Database: place.URL, Demo: !o.New, Pseudo: o.Pseudo, BaseURL: o.Base, Mail: mail.Config{Keep: true},
-		Clock: h.Clock.Now, NewID: x.ids.Copy().New, Logger: logger,
+		Clock: h.Clock.Now, NewID: x.ids.Copy().New, Logger: logger, SmallestNumber: indicator.Least(o.Least),
 	})
 	if err != nil {
 		t.Fatalf("boot the program: %v", err)

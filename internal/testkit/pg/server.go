@@ -27,6 +27,10 @@ import (
 // whose user may create databases.
 const Env = "TOVHOLDER_TEST_DATABASE"
 
+// Templates names the variable that points at a folder in which the test
+// processes of one run note the filled databases that they share.
+const Templates = "TOVHOLDER_TEST_TEMPLATES"
+
 var errMissing = errors.New("PostgreSQL is needed for this test and its programs were not found: install it (Debian: apt-get install postgresql) or set " + Env + "=postgres://…")
 
 // Server is a running server.

@@ -38,12 +38,12 @@ func shared() (string, error) {
 	if err := os.MkdirAll(dir, 0o711); err != nil {
 		return "", fmt.Errorf("make the folder of the test server: %w", err)
 	}
-	door, err := lock(filepath.Join(dir, "door"), syscall.LOCK_EX)
+	door, err := Lock(filepath.Join(dir, "door"), syscall.LOCK_EX)
 	if err != nil {
 		return "", err
 	}
 	defer door.Close()
-	if inUse, err = lock(filepath.Join(dir, "users"), syscall.LOCK_SH); err != nil {
+	if inUse, err = Lock(filepath.Join(dir, "users"), syscall.LOCK_SH); err != nil {
 		return "", err
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
@@ -111,12 +111,12 @@ func Keep(ctx context.Context, dir string) error {
 			return nil
 		case <-time.After(time.Second):
 		}
-		door, err := lock(filepath.Join(dir, "door"), syscall.LOCK_EX|syscall.LOCK_NB)
+		door, err := Lock(filepath.Join(dir, "door"), syscall.LOCK_EX|syscall.LOCK_NB)
 		if err != nil {
 			since = time.Now()
 			continue
 		}
-		users, err := lock(filepath.Join(dir, "users"), syscall.LOCK_EX|syscall.LOCK_NB)
+		users, err := Lock(filepath.Join(dir, "users"), syscall.LOCK_EX|syscall.LOCK_NB)
 		switch {
 		case err != nil:
 			since = time.Now()
@@ -135,8 +135,8 @@ func Keep(ctx context.Context, dir string) error {
 	}
 }
 
-// lock opens a file and takes its lock, which goes with the file.
-func lock(path string, how int) (*os.File, error) {
+// Lock opens a file and takes its lock, which goes with the file.
+func Lock(path string, how int) (*os.File, error) {
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
 		return nil, fmt.Errorf("open the lock of the test server: %w", err)

@@ -43,7 +43,7 @@ func main() {
 }
 
 func around(ctx context.Context, command []string) error {
-	server := os.Getenv(pg.Env)
+	server, templates := os.Getenv(pg.Env), ""
 	if server == "" {
 		dir, err := os.MkdirTemp("", "tovholder-pgserver-")
 		if err != nil {
@@ -59,10 +59,17 @@ func around(ctx context.Context, command []string) error {
 		}
 		defer s.Stop()
 		server = s.URL
+		if templates, err = os.MkdirTemp("", "tovholder-templates-"); err != nil {
+			return err
+		}
+		defer os.RemoveAll(templates)
 	}
 	c := exec.CommandContext(ctx, command[0], command[1:]...)
 	c.Cancel = func() error { return c.Process.Signal(os.Interrupt) }
 	c.Env = append(os.Environ(), pg.Env+"="+server)
+	if templates != "" {
+		c.Env = append(c.Env, pg.Templates+"="+templates)
+	}
 	c.Stdin, c.Stdout, c.Stderr = os.Stdin, os.Stdout, os.Stderr
 	return c.Run()
 }

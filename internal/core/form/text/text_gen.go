@@ -18,12 +18,12 @@ func NoSuchDocument(l i18n.Lang) string {
 	return l.Mark("Dokumentet findes ikke, eller du har ikke adgang til det.")
 }
 
-// NoSuchForm: Dokumentet findes ikke i forløbet.
+// NoSuchForm: Dokumentet findes ikke her.
 func NoSuchForm(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The course has no such document."
+		return "There is no such document here."
 	}
-	return l.Mark("Dokumentet findes ikke i forløbet.")
+	return l.Mark("Dokumentet findes ikke her.")
 }
 
 // NoSuchEntry: Feltet findes ikke i dokumentet.
@@ -98,12 +98,12 @@ func NoChoice(l i18n.Lang) string {
 	return l.Mark("Vælg et af svarene på listen.")
 }
 
-// NoCpr: Teksten ser ud til at indeholde et CPR-nummer. Fjern det – oplysninger om borgere hører ikke til i dokumentet.
+// NoCpr: Teksten ser ud til at indeholde et CPR-nummer. Fjern det – oplysninger om borgere hører ikke hjemme i dokumentet.
 func NoCpr(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The text seems to contain a civil registration number. Remove it – information about citizens does not belong in this document."
 	}
-	return l.Mark("Teksten ser ud til at indeholde et CPR-nummer. Fjern det – oplysninger om borgere hører ikke til i dokumentet.")
+	return l.Mark("Teksten ser ud til at indeholde et CPR-nummer. Fjern det – oplysninger om borgere hører ikke hjemme i dokumentet.")
 }
 
 // Missing: Udfyld »{field}«.
@@ -409,20 +409,20 @@ func DocumentsOf(l i18n.Lang, name string) string {
 	return l.Mark("Dokumenter – " + name)
 }
 
-// NoForms: Forløbet har ingen dokumenter at udfylde.
+// NoForms: Der er ingen dokumenter at udfylde.
 func NoForms(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The course has no documents to fill in."
+		return "There are no documents to fill in."
 	}
-	return l.Mark("Forløbet har ingen dokumenter at udfylde.")
+	return l.Mark("Der er ingen dokumenter at udfylde.")
 }
 
-// NoFormsWhy: Dokumenterne følger af forløbsskabelonen.
+// NoFormsWhy: Dokumenterne følger af skabelonen for forløbet eller netværket.
 func NoFormsWhy(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The documents come from the programme."
+		return "The documents come from the template of the course or the network."
 	}
-	return l.Mark("Dokumenterne følger af forløbsskabelonen.")
+	return l.Mark("Dokumenterne følger af skabelonen for forløbet eller netværket.")
 }
 
 // Begin: Begynd
@@ -1461,4 +1461,44 @@ func StillADraft(l i18n.Lang) string {
 		return "Draft: The document is not finished."
 	}
 	return l.Mark("Kladde: Dokumentet er ikke færdigt.")
+}
+
+// Under: under {n:int}
+func Under(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "under " + i18n.Int(l, n)
+	}
+	return l.Mark("under " + i18n.Int(l, n))
+}
+
+// HearFirst: Send først dokumentet i høring. Først da kan de, der skal høres, se det.
+func HearFirst(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Send the document for consultation first. Those who are heard see it from then on."
+	}
+	return l.Mark("Send først dokumentet i høring. Først da kan de, der skal høres, se det.")
+}
+
+// ShownHere: Programmet sætter det ind, som det er, når dokumentet bliver sendt videre. Kun det, der er delt, kommer med.
+func ShownHere(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The program puts it in as it is when the document is sent on. Only what is shared is included."
+	}
+	return l.Mark("Programmet sætter det ind, som det er, når dokumentet bliver sendt videre. Kun det, der er delt, kommer med.")
+}
+
+// NothingShown: Der er ikke noget at sætte ind endnu.
+func NothingShown(l i18n.Lang) string {
+	if l == i18n.En {
+		return "There is nothing to put in yet."
+	}
+	return l.Mark("Der er ikke noget at sætte ind endnu.")
+}
+
+// SeeShown: Se, hvad der bliver sat ind
+func SeeShown(l i18n.Lang) string {
+	if l == i18n.En {
+		return "See what is put in"
+	}
+	return l.Mark("Se, hvad der bliver sat ind")
 }

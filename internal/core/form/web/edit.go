@@ -39,6 +39,13 @@ type editView struct {
 	saved    string // when it was last saved, in words
 
 	people, organisations []string // that are suggested
+	further               []furtherView
+}
+
+// furtherView are words that are suggested in some lines only.
+type furtherView struct {
+	id    string
+	words []string
 }
 
 // stepView is a section in the list of all.
@@ -59,6 +66,9 @@ type fieldView struct {
 	conflict *conflictView
 	problems []string
 	base     string
+
+	name  string // of what is shown
+	shown *paper.Document
 }
 
 // controlView is what one cell is filled in with.
@@ -74,7 +84,9 @@ type controlView struct {
 type tableView struct {
 	id      string
 	caption string
+	plain   bool // the heading above says the caption
 	help    string
+	names   []string // of the columns
 	columns []ui.Column
 	about   []paper.Fact // what is meant by the columns
 	rows    []rowView
@@ -195,6 +207,11 @@ func fieldOf(l i18n.Lang, d *form.Document, f *programme.Field, comments []form.
 		v.table = tableOf(l, d, f, sent)
 		return v
 	}
+	if f.Kind == programme.Shown {
+		content := paper.Document{Lang: l.Tag(), Blocks: d.Blocks(l, f)}
+		v.shown, v.name = &content, f.Name.In(l)
+		return v
+	}
 	e := d.Entry(f.ID)
 	v.base = baseOf(e)
 	if e.Version > 0 {
@@ -221,6 +238,7 @@ func tableOf(l i18n.Lang, d *form.Document, f *programme.Field, sent *filledIn) 
 			head += " " + text.Optional(l)
 		}
 		t.columns = append(t.columns, ui.Column{Text: head})
+		t.names = append(t.names, f.Columns[i].ID)
 		about := f.Columns[i].Help.In(l)
 		if example := f.Columns[i].Example.In(l); example != "" {
 			about = strings.TrimSpace(about + " " + text.ForExample(l, example))
@@ -321,6 +339,7 @@ func controlOf(l i18n.Lang, d *form.Document, f *programme.Field, key, column, v
 		c.list = suggestionsID + string(f.Kind)
 	case programme.Prose:
 		c.field.Rows = 6
+		c.field.AdviceFrom, c.field.AdviceTo = f.Advice.From, f.Advice.To
 		if column != "" {
 			c.field.Rows = 2
 		}
@@ -328,7 +347,7 @@ func controlOf(l i18n.Lang, d *form.Document, f *programme.Field, key, column, v
 		c.field.Chars = 16
 	case programme.Line:
 		c.field.Rows = 1
-	case programme.Rows:
+	case programme.Rows, programme.Shown:
 	}
 	if column != "" && f.Kind != programme.People {
 		c.field.Hint = ""

@@ -35,9 +35,18 @@ type checkView struct {
 	approves string // the roles that approve
 	signers  []signerView
 	finishes bool
+	sends    *subject.Sending
 	revision string
 	errors   ui.Errors
 	nothing  bool
+}
+
+// finishing is what is said where the document can be finished.
+func (v checkView) finishing() subject.Sending {
+	if v.sends != nil {
+		return *v.sends
+	}
+	return subject.Sending{Heading: text.FinishHeading(v.lang), Lead: text.FinishLead(v.lang), Button: text.Finish(v.lang)}
 }
 
 type missingView struct{ text, href string }
@@ -73,6 +82,7 @@ func (w *Web) checkOf(r *web.Request) (checkView, error) {
 		lang: l, title: title, address: d.Address(), steps: stepsOf(l, d, ""), content: d.Paper(l),
 		revision: strconv.FormatInt(d.Revision, 10), finishes: !d.Decided(), nothing: len(d.Authors) == 0,
 	}
+	v.sends = d.Subject.Sends
 	v.top.Frame.Wide = true
 	v.content.Facts, v.content.Blocks = nil, withoutPurpose(d, v.content.Blocks)
 	for _, p := range d.Problems() {
@@ -218,6 +228,13 @@ func revisionOf(r *web.Request) int64 {
 func (w *Web) finish(r *web.Request) (web.Response, error) {
 	if err := w.forms.Finish(r.Context(), r.Scope, idOf(r), revisionOf(r)); err != nil {
 		return w.refused(r, err)
+	}
+	d, err := w.find(r)
+	if err != nil {
+		return web.Response{}, err
+	}
+	if d.Subject.Sends != nil {
+		return web.SeeOther(d.Subject.Sends.Done), nil
 	}
 	return w.done(r, text.SaidFinished(r.Lang))
 }

@@ -340,7 +340,7 @@ func (w *Web) word(r *web.Request) (web.Response, error) {
 	if kept, ok, err := w.forms.Kept(r.Context(), r.Scope, d, approval.DOCX); err != nil || ok {
 		return web.File(kept.Mime, kept.Name, kept.Bytes), err
 	}
-	b, err := docx.Render(p)
+	b, err := docx.Renderer{Draw: w.printer.Draw}.Render(r.Context(), p)
 	if err != nil {
 		return web.Response{}, err
 	}

@@ -15,9 +15,10 @@ import (
 	subjectweb "tovholder/internal/core/subject/web"
 )
 
-// Printer makes PDF of a document.
+// Printer makes PDF of a document, and draws its pictures for other files.
 type Printer interface {
 	Print(ctx context.Context, d paper.Document) ([]byte, error)
+	Draw(ctx context.Context, p paper.Picture) (png []byte, width, height int, err error)
 }
 
 // Web answers for documents.
@@ -57,7 +58,7 @@ func (w *Web) Routes() []web.Route {
 		web.Get("/dokumenter/{document}/dokument.pdf", view, w.pdf),
 		web.Get("/dokumenter/{document}/dokument.docx", view, w.word),
 	}
-	for _, o := range w.forms.Subjects().Owners() {
+	for _, o := range w.forms.Subjects().OwnersOf(form.Noun) {
 		need := func(a access.Action) access.Need { return access.Subject(o.Kind, a) }
 		routes = append(routes,
 			web.Get(o.Path+"/{subject}/dokumenter", need(access.View), w.list(o.Kind)),

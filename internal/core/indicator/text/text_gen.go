@@ -232,12 +232,12 @@ func NoSuchPoint(l i18n.Lang) string {
 	return l.Mark("Vælg udviklingspunkter og mål på listen.")
 }
 
-// PeriodOfValueMissing: Vælg den periode, som tallet gælder.
+// PeriodOfValueMissing: Vælg den periode, som tallet gælder for.
 func PeriodOfValueMissing(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Choose the period that the number is for."
 	}
-	return l.Mark("Vælg den periode, som tallet gælder.")
+	return l.Mark("Vælg den periode, som tallet gælder for.")
 }
 
 // BeforeFirst: Målepunktet begynder med {period}.
@@ -248,12 +248,12 @@ func BeforeFirst(l i18n.Lang, period string) string {
 	return l.Mark("Målepunktet begynder med " + period + ".")
 }
 
-// AfterLast: Målepunktet sluttede den {day:date}.
+// AfterLast: Målepunktet sluttede {day:date}.
 func AfterLast(l i18n.Lang, day calendar.Date) string {
 	if l == i18n.En {
 		return "The indicator ended on " + i18n.Date(l, day) + "."
 	}
-	return l.Mark("Målepunktet sluttede den " + i18n.Date(l, day) + ".")
+	return l.Mark("Målepunktet sluttede " + i18n.Date(l, day) + ".")
 }
 
 // PeriodAhead: Perioden er ikke begyndt endnu.
@@ -272,12 +272,12 @@ func ValueMissing(l i18n.Lang) string {
 	return l.Mark("Skriv tallet.")
 }
 
-// OnlyShares: Antal og i alt hører til målepunkter i procent.
+// OnlyShares: »Antal« og »I alt« hører kun til målepunkter i procent.
 func OnlyShares(l i18n.Lang) string {
 	if l == i18n.En {
 		return "A part and a whole belong to indicators in per cent."
 	}
-	return l.Mark("Antal og i alt hører til målepunkter i procent.")
+	return l.Mark("»Antal« og »I alt« hører kun til målepunkter i procent.")
 }
 
 // PartMissing: Skriv også, hvor mange det gælder.
@@ -296,20 +296,20 @@ func WholeMissing(l i18n.Lang) string {
 	return l.Mark("Skriv også, hvor mange der er i alt.")
 }
 
-// WholeWrong: Skriv i alt som et helt tal over 0.
+// WholeWrong: Skriv antallet i alt som et helt tal over 0.
 func WholeWrong(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Write the number in all as a whole number above 0."
 	}
-	return l.Mark("Skriv i alt som et helt tal over 0.")
+	return l.Mark("Skriv antallet i alt som et helt tal over 0.")
 }
 
-// PartWrong: Skriv et helt tal, der ikke er større end i alt.
+// PartWrong: Skriv et helt tal, der ikke er større end antallet i alt.
 func PartWrong(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Write a whole number that is no larger than the number in all."
 	}
-	return l.Mark("Skriv et helt tal, der ikke er større end i alt.")
+	return l.Mark("Skriv et helt tal, der ikke er større end antallet i alt.")
 }
 
 // ShareDiffers: Tallet passer ikke med det, andelen er regnet ud til: {share}. Lad feltet stå tomt, så regnes andelen ud.
@@ -596,12 +596,12 @@ func BetterNeither(l i18n.Lang) string {
 	return l.Mark("Hverken højere eller lavere er bedre")
 }
 
-// UnderFive: under 5
-func UnderFive(l i18n.Lang) string {
+// Under: under {n:int}
+func Under(l i18n.Lang, n int) string {
 	if l == i18n.En {
-		return "below 5"
+		return "below " + i18n.Int(l, n)
 	}
-	return l.Mark("under 5")
+	return l.Mark("under " + i18n.Int(l, n))
 }
 
 // HiddenShare: skjult
@@ -1076,12 +1076,12 @@ func Section(l i18n.Lang) string {
 	return l.Mark("Målinger")
 }
 
-// SectionLead: Målepunkter i de forløb, du deltager i. Det, der mangler længst, står øverst.
+// SectionLead: Målepunkter i de forløb og netværk, du deltager i. Det, der mangler længst, står øverst.
 func SectionLead(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Indicators in the courses that you take part in. What has been missing longest stands first."
+		return "Indicators in the courses and networks that you take part in. What has been missing longest stands first."
 	}
-	return l.Mark("Målepunkter i de forløb, du deltager i. Det, der mangler længst, står øverst.")
+	return l.Mark("Målepunkter i de forløb og netværk, du deltager i. Det, der mangler længst, står øverst.")
 }
 
 // Which: Vælg, hvilke målepunkter du vil se
@@ -1124,12 +1124,12 @@ func NoneMineWhy(l i18n.Lang) string {
 	return l.Mark("Et målepunkt kommer her, når du er valgt som den, der skriver tallene. Under »Alle« ser du dem, andre skriver.")
 }
 
-// NoneAll: Der er ingen målepunkter i dine forløb endnu
+// NoneAll: Der er ingen målepunkter i dine forløb og netværk endnu
 func NoneAll(l i18n.Lang) string {
 	if l == i18n.En {
-		return "There are no indicators in your courses yet"
+		return "There are no indicators in your courses and networks yet"
 	}
-	return l.Mark("Der er ingen målepunkter i dine forløb endnu")
+	return l.Mark("Der er ingen målepunkter i dine forløb og netværk endnu")
 }
 
 // NoneAllWhy: De, der leder et forløb, vælger, hvad der skal måles, på forløbets side »Målinger«.
@@ -1522,28 +1522,28 @@ func SourceLimits(l i18n.Lang) string {
 	return l.Mark("Reglerne er fra Donald J. Wheeler: Understanding Variation, 2000.")
 }
 
-// SmallHidden: Tal under 5 er skjult, så ingen kan genkendes. I median, grænser og signaler tæller de som 2.
-func SmallHidden(l i18n.Lang) string {
+// SmallHidden: Tal under {least:int} er skjult, så ingen kan genkendes. I median, grænser og signaler tæller de som {stand_in}.
+func SmallHidden(l i18n.Lang, least int, standIn string) string {
 	if l == i18n.En {
-		return "Numbers below 5 are hidden, so that nobody can be recognised. In median, limits and signals they count as 2."
+		return "Numbers below " + i18n.Int(l, least) + " are hidden, so that nobody can be recognised. In median, limits and signals they count as " + standIn + "."
 	}
-	return l.Mark("Tal under 5 er skjult, så ingen kan genkendes. I median, grænser og signaler tæller de som 2.")
+	return l.Mark("Tal under " + i18n.Int(l, least) + " er skjult, så ingen kan genkendes. I median, grænser og signaler tæller de som " + standIn + ".")
 }
 
-// SmallSharesHidden: Andele, der bygger på under 5 mennesker, er skjult og indgår ikke i median, grænser og signaler.
-func SmallSharesHidden(l i18n.Lang) string {
+// SmallSharesHidden: Andele, der bygger på under {least:int} mennesker, er skjult og indgår ikke i median, grænser og signaler.
+func SmallSharesHidden(l i18n.Lang, least int) string {
 	if l == i18n.En {
-		return "Shares of fewer than 5 people are hidden and are no part of median, limits and signals."
+		return "Shares of fewer than " + i18n.Int(l, least) + " people are hidden and are no part of median, limits and signals."
 	}
-	return l.Mark("Andele, der bygger på under 5 mennesker, er skjult og indgår ikke i median, grænser og signaler.")
+	return l.Mark("Andele, der bygger på under " + i18n.Int(l, least) + " mennesker, er skjult og indgår ikke i median, grænser og signaler.")
 }
 
-// SmallSeen: Tal under 5 vises kun for jer. Andre i forløbet ser »under 5«.
-func SmallSeen(l i18n.Lang) string {
+// SmallSeen: Tal under {least:int} vises kun for jer. Andre ser »under {least:int}«.
+func SmallSeen(l i18n.Lang, least int) string {
 	if l == i18n.En {
-		return "Numbers below 5 are shown to you alone. Others in the course see “below 5”."
+		return "Numbers below " + i18n.Int(l, least) + " are shown to you alone. Others see “below " + i18n.Int(l, least) + "”."
 	}
-	return l.Mark("Tal under 5 vises kun for jer. Andre i forløbet ser »under 5«.")
+	return l.Mark("Tal under " + i18n.Int(l, least) + " vises kun for jer. Andre ser »under " + i18n.Int(l, least) + "«.")
 }
 
 // DoneHeading: Hvad der blev gjort hvornår
@@ -1746,12 +1746,12 @@ func Earlier(l i18n.Lang) string {
 	return l.Mark("Tidligere tal")
 }
 
-// HiddenToYou: Det nuværende tal er skjult for dig, fordi det er under 5.
-func HiddenToYou(l i18n.Lang) string {
+// HiddenToYou: Det nuværende tal er skjult for dig, fordi det er under {least:int}.
+func HiddenToYou(l i18n.Lang, least int) string {
 	if l == i18n.En {
-		return "The present number is hidden from you, since it is below 5."
+		return "The present number is hidden from you, since it is below " + i18n.Int(l, least) + "."
 	}
-	return l.Mark("Det nuværende tal er skjult for dig, fordi det er under 5.")
+	return l.Mark("Det nuværende tal er skjult for dig, fordi det er under " + i18n.Int(l, least) + ".")
 }
 
 // FactsHeading: Om målepunktet
@@ -2122,12 +2122,12 @@ func FieldHide(l i18n.Lang) string {
 	return l.Mark("Skjul små tal")
 }
 
-// FieldHideHint: Tal om færre end 5 mennesker vises som »under 5« for alle uden for kommunen eller boformen.
-func FieldHideHint(l i18n.Lang) string {
+// FieldHideHint: Tal om færre end {least:int} mennesker vises som »under {least:int}« for alle uden for kommunen eller boformen. Noten til et skjult tal er også skjult.
+func FieldHideHint(l i18n.Lang, least int) string {
 	if l == i18n.En {
-		return "Numbers of fewer than 5 people are shown as “below 5” to everybody outside the municipality or shelter."
+		return "Numbers of fewer than " + i18n.Int(l, least) + " people are shown as “below " + i18n.Int(l, least) + "” to everybody outside the municipality or shelter. The note of a hidden number is hidden as well."
 	}
-	return l.Mark("Tal om færre end 5 mennesker vises som »under 5« for alle uden for kommunen eller boformen.")
+	return l.Mark("Tal om færre end " + i18n.Int(l, least) + " mennesker vises som »under " + i18n.Int(l, least) + "« for alle uden for kommunen eller boformen. Noten til et skjult tal er også skjult.")
 }
 
 // ChoiceYes: Ja
@@ -2574,4 +2574,68 @@ func FileName(l i18n.Lang, name string) string {
 		return "Indicator – " + name
 	}
 	return l.Mark("Målepunkt – " + name)
+}
+
+// CountedOf: {n:int} af {all:int}
+func CountedOf(l i18n.Lang, n int, all int) string {
+	if l == i18n.En {
+		return i18n.Int(l, n) + " of " + i18n.Int(l, all)
+	}
+	return l.Mark(i18n.Int(l, n) + " af " + i18n.Int(l, all))
+}
+
+// TableSmall: Tal under {n:int} er skjult, så ingen kan genkendes. De er ikke talt med i summer og medianer.
+func TableSmall(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "Numbers below " + i18n.Int(l, n) + " are hidden, so that nobody can be recognised. They are no part of totals and medians."
+	}
+	return l.Mark("Tal under " + i18n.Int(l, n) + " er skjult, så ingen kan genkendes. De er ikke talt med i summer og medianer.")
+}
+
+// TableShares: En andel er skjult, når den bygger på under {n:int} mennesker, eller når under {n:int} er uden for den.
+func TableShares(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "A share is hidden when it is of fewer than " + i18n.Int(l, n) + " people, or when fewer than " + i18n.Int(l, n) + " are outside it."
+	}
+	return l.Mark("En andel er skjult, når den bygger på under " + i18n.Int(l, n) + " mennesker, eller når under " + i18n.Int(l, n) + " er uden for den.")
+}
+
+// TableOwn: Jeres egne tal under {n:int} ser kun I. For andre er de skjult, og de er heller ikke talt med her.
+func TableOwn(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "Your own numbers below " + i18n.Int(l, n) + " are seen by you alone. They are hidden from others, and no part of totals here either."
+	}
+	return l.Mark("Jeres egne tal under " + i18n.Int(l, n) + " ser kun I. For andre er de skjult, og de er heller ikke talt med her.")
+}
+
+// TableTotal: I alt af de viste
+func TableTotal(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Total of those shown"
+	}
+	return l.Mark("I alt af de viste")
+}
+
+// TableMedian: Median af de viste
+func TableMedian(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Median of those shown"
+	}
+	return l.Mark("Median af de viste")
+}
+
+// TableCounted: Kommuner, der er talt med
+func TableCounted(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Municipalities counted"
+	}
+	return l.Mark("Kommuner, der er talt med")
+}
+
+// GivenByProgramme: Målepunktet følger netværkets skabelon og kan ikke ændres her. I kan indtaste tal og vælge median.
+func GivenByProgramme(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The indicator follows the network's programme and can't be changed here. You can enter numbers and choose the median."
+	}
+	return l.Mark("Målepunktet følger netværkets skabelon og kan ikke ændres her. I kan indtaste tal og vælge median.")
 }

@@ -24,6 +24,7 @@ type defineView struct {
 	title, action, back, button string
 	form                        ui.Form
 	version                     int64
+	least                       int // the smallest number that everybody sees
 	people, points              []ui.Option
 	periodHolds                 bool
 }
@@ -65,6 +66,7 @@ func newView(r *web.Request, set indicator.Setting, form ui.Form) defineView {
 // choices are the people and the points that can be chosen; those that were
 // chosen before stay.
 func (v *defineView) choices(l i18n.Lang, set indicator.Setting) {
+	v.least = int(set.Least())
 	for _, h := range set.Subject.Candidates() {
 		o := ui.Option{Value: string(h.Person), Text: h.Name}
 		if h.OrgName != "" {

@@ -163,7 +163,7 @@ func definePage(v defineView) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			templ_7745c5c3_Err = ui.Radios(v.form.Field("hide", text.FieldHide(v.frame.Lang)).WithHint(text.FieldHideHint(v.frame.Lang)), yesNo(v.frame.Lang)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Radios(v.form.Field("hide", text.FieldHide(v.frame.Lang)).WithHint(text.FieldHideHint(v.frame.Lang, v.least)), yesNo(v.frame.Lang)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

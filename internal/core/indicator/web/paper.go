@@ -59,7 +59,7 @@ func (w *Web) docx(r *web.Request) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	b, err := w.word(d)
+	b, err := w.word(r.Context(), d)
 	if err != nil {
 		return web.Response{}, err
 	}

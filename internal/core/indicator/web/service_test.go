@@ -299,7 +299,7 @@ func TestListsAndNewsCostTheSameForOneAndMany(t *testing.T) {
 			if _, err := h.Indicators.Day(tx, scope); err != nil {
 				return err
 			}
-			_, err := indicator.Signals(tx, refOf(h), h.Clock.Now().AddDate(0, -3, 0), h.Clock.Now())
+			_, err := h.Indicators.Signals(tx, refOf(h), h.Clock.Now().AddDate(0, -3, 0), h.Clock.Now())
 			return err
 		}); err != nil {
 			t.Fatal(err)
@@ -335,7 +335,7 @@ func TestNewsTellWhatHasBecomeOfTheIndicatorsSinceLastTime(t *testing.T) {
 		read := func(from, to time.Time) {
 			t.Helper()
 			if err := h.DB.Read(ctx, func(tx *db.Tx) (err error) {
-				news, err = indicator.Signals(tx, refOf(h), from, to)
+				news, err = h.Indicators.Signals(tx, refOf(h), from, to)
 				return err
 			}); err != nil {
 				t.Fatal(err)
@@ -377,7 +377,7 @@ func TestAnOverviewForEverybodyHidesSmallNumbers(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		blocks, err := indicator.Overview(tx, i18n.Da, in)
+		blocks, err := h.Indicators.Overview(tx, i18n.Da, in)
 		if err != nil {
 			return err
 		}
@@ -400,7 +400,7 @@ func TestAnOverviewForEverybodyHidesSmallNumbers(t *testing.T) {
 		if pictures != 1 || hidden != 2 {
 			t.Errorf("%d pictures, %d hidden numbers", pictures, hidden)
 		}
-		none, err := indicator.Overview(tx, i18n.Da, &subject.Subject{Ref: subject.Ref{Kind: "course", ID: "none"}})
+		none, err := h.Indicators.Overview(tx, i18n.Da, &subject.Subject{Ref: subject.Ref{Kind: "course", ID: "none"}})
 		if len(none) > 0 {
 			t.Errorf("%+v", none)
 		}

@@ -92,7 +92,7 @@ func showOf(r *web.Request, i *indicator.View, form ui.Form) showView {
 	}
 	v.small = i.SmallNote(l)
 	if v.small == "" && i.AnySmall() {
-		v.small = text.SmallSeen(l)
+		v.small = text.SmallSeen(l, int(i.Least()))
 	}
 	v.table(r, i, s)
 	v.medians(l, i)
@@ -149,8 +149,11 @@ func linksOf(l i18n.Lang, i *indicator.View, kind indicator.Kind) []link {
 		query = "?diagram=" + limitsParam
 	}
 	var links []link
+	if i.MayLead && i.Code == "" {
+		links = append(links, link{text.Edit(l), at + "/rediger"})
+	}
 	if i.MayLead {
-		links = append(links, link{text.Edit(l), at + "/rediger"}, link{text.ChooseMedian(l), at + "/median"})
+		links = append(links, link{text.ChooseMedian(l), at + "/median"})
 	}
 	if i.MayEnter {
 		links = append(links, link{text.ImportNumbers(l), at + "/import"})

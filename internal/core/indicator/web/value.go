@@ -15,6 +15,7 @@ import (
 type valueView struct {
 	head
 	title, lead, back string
+	least             int
 	hidden            bool // the number that stands is hidden from this reader
 	entry             entryView
 	columns           []ui.Column
@@ -51,7 +52,7 @@ func (w *Web) valueOf(r *web.Request) (*indicator.View, indicator.Value, error) 
 func valueViewOf(r *web.Request, i *indicator.View, value indicator.Value, form ui.Form) valueView {
 	l := r.Lang
 	period := i.Period.Name(l, value.Start)
-	v := valueView{title: text.EnterTitle(l, period), back: i.Address(), hidden: value.Hidden}
+	v := valueView{title: text.EnterTitle(l, period), back: i.Address(), least: int(i.Least()), hidden: value.Hidden}
 	if value.Version > 0 {
 		v.title, v.lead = text.CorrectTitle(l, period), text.CorrectLead(l)
 	}

@@ -27,15 +27,12 @@ type Web struct {
 	owners     []subject.Owner
 
 	// What makes files of a document.
-	print func(context.Context, paper.Document) ([]byte, error)
-	word  func(paper.Document) ([]byte, error)
+	print, word func(context.Context, paper.Document) ([]byte, error)
 }
 
 // New makes it.
-func New(
-	indicators *indicator.Service, subjects *subject.Registry, pdf func(context.Context, paper.Document) ([]byte, error), word func(paper.Document) ([]byte, error),
-) *Web {
-	return &Web{indicators, subjects.Owners(), pdf, word}
+func New(indicators *indicator.Service, subjects *subject.Registry, pdf, word func(context.Context, paper.Document) ([]byte, error)) *Web {
+	return &Web{indicators, subjects.OwnersOf(indicator.Noun), pdf, word}
 }
 
 // Routes are the room's addresses.

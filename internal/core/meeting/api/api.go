@@ -69,6 +69,8 @@ func located(field string) string {
 	switch field {
 	case "starts_at":
 		return "body.startsAt"
+	case "last_day":
+		return "body.lastDay"
 	case "ends_at":
 		return "body.endsAt"
 	case "svar":

@@ -13,13 +13,14 @@ type MeetingDetails struct {
 	Place    string        `json:"place,omitempty" maxLength:"200" doc:"Where; the activity decides for its meeting."`
 	Link     string        `json:"link,omitempty" maxLength:"1000" doc:"Where to take part from afar; https."`
 	Day      calendar.Date `json:"day,omitzero" doc:"The day; the activity decides for its meeting."`
+	LastDay  calendar.Date `json:"lastDay,omitzero" doc:"The last day of a meeting of several days; absent for one day."`
 	StartsAt string        `json:"startsAt,omitempty" maxLength:"5" doc:"When it begins, as 13:00."`
-	EndsAt   string        `json:"endsAt,omitempty" maxLength:"5" doc:"When it ends, as 14:30."`
+	EndsAt   string        `json:"endsAt,omitempty" maxLength:"5" doc:"When it ends, as 14:30; on the last day."`
 }
 
 func (d MeetingDetails) details() meeting.Details {
 	return meeting.Details{
-		Title: d.Title, Purpose: d.Purpose, Form: meeting.Form(d.Form), Place: d.Place, Link: d.Link, Day: d.Day, StartsAt: d.StartsAt, EndsAt: d.EndsAt,
+		Title: d.Title, Purpose: d.Purpose, Form: meeting.Form(d.Form), Place: d.Place, Link: d.Link, Day: d.Day, Last: d.LastDay, StartsAt: d.StartsAt, EndsAt: d.EndsAt,
 	}
 }
 
@@ -105,7 +106,7 @@ func summaryOf(m *meeting.Meeting) MeetingSummary {
 	return MeetingSummary{
 		ID: string(m.ID), Version: m.Version, SubjectKind: m.Ref.Kind, Subject: m.Ref.ID, Activity: m.Slot, Series: m.Series, State: string(m.State),
 		MeetingDetails: MeetingDetails{
-			Title: m.Title, Purpose: m.Purpose, Form: string(m.Form), Place: m.Place, Link: m.Link, Day: m.Day, StartsAt: m.StartsAt, EndsAt: m.EndsAt,
+			Title: m.Title, Purpose: m.Purpose, Form: string(m.Form), Place: m.Place, Link: m.Link, Day: m.Day, LastDay: m.Last, StartsAt: m.StartsAt, EndsAt: m.EndsAt,
 		},
 	}
 }

@@ -82,12 +82,12 @@ func LinkExpired(l i18n.Lang) string {
 	return l.Mark("Mødet er holdt, og linket gælder ikke længere.")
 }
 
-// TooManyTries: Der er prøvet for mange forkerte links. Vent et kvarter, og prøv igen.
+// TooManyTries: Der er prøvet mange forkerte links. Vent et kvarter, og prøv igen.
 func TooManyTries(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Too many wrong links have been tried. Wait a quarter of an hour, and try again."
 	}
-	return l.Mark("Der er prøvet for mange forkerte links. Vent et kvarter, og prøv igen.")
+	return l.Mark("Der er prøvet mange forkerte links. Vent et kvarter, og prøv igen.")
 }
 
 // StaleMeeting: En anden har ændret mødet, efter at du åbnede siden.
@@ -106,12 +106,12 @@ func StaleItem(l i18n.Lang) string {
 	return l.Mark("En anden har ændret punktet, efter at du åbnede siden.")
 }
 
-// OnlyOrganiser: Mødet ledes af {who} og af dem, der leder forløbet.
+// OnlyOrganiser: Mødet ledes af {who} og af dem, der leder forløbet eller netværket.
 func OnlyOrganiser(l i18n.Lang, who string) string {
 	if l == i18n.En {
-		return "The meeting is led by " + who + " and by those who lead the course."
+		return "The meeting is led by " + who + " and by those who lead the course or the network."
 	}
-	return l.Mark("Mødet ledes af " + who + " og af dem, der leder forløbet.")
+	return l.Mark("Mødet ledes af " + who + " og af dem, der leder forløbet eller netværket.")
 }
 
 // OnlyLeadersCall: Møder indkaldes af {who}.
@@ -146,12 +146,12 @@ func HasBegun(l i18n.Lang) string {
 	return l.Mark("Mødet er begyndt, holdt eller aflyst og kan ikke ændres på den måde.")
 }
 
-// NoDateYet: Mødet har endnu ikke dag, start og slut. Aftal dem først.
+// NoDateYet: Mødets dag, start og slut er ikke aftalt endnu. Aftal dem først.
 func NoDateYet(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The meeting has no day, start and end yet. Agree on them first."
 	}
-	return l.Mark("Mødet har endnu ikke dag, start og slut. Aftal dem først.")
+	return l.Mark("Mødets dag, start og slut er ikke aftalt endnu. Aftal dem først.")
 }
 
 // DateIsPast: Mødets dag er passeret. Vælg en ny dag først.
@@ -562,12 +562,12 @@ func LetterWhy(l i18n.Lang, why string) string {
 	return l.Mark("Du er med som: " + why)
 }
 
-// LetterAnswer: Kommer du? Svar med ét klik, du behøver ikke at logge ind:
+// LetterAnswer: Kommer du? Svar med ét klik. Du behøver ikke at logge ind:
 func LetterAnswer(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Are you coming? Answer with one click, without logging in:"
 	}
-	return l.Mark("Kommer du? Svar med ét klik, du behøver ikke at logge ind:")
+	return l.Mark("Kommer du? Svar med ét klik. Du behøver ikke at logge ind:")
 }
 
 // LetterYes: Ja: {link}
@@ -920,12 +920,12 @@ func StateRunning(l i18n.Lang) string {
 	return l.Mark("I gang")
 }
 
-// StateHeld: Holdt
+// StateHeld: Afholdt
 func StateHeld(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Held"
 	}
-	return l.Mark("Holdt")
+	return l.Mark("Afholdt")
 }
 
 // StateSent: Referat sendt
@@ -1262,12 +1262,12 @@ func PastAdded(l i18n.Lang, name string, title string) string {
 	return l.Mark(name + " blev føjet til »" + title + "«")
 }
 
-// PastRemoved: {name} blev taget af »{title}«
+// PastRemoved: {name} blev fjernet fra »{title}«
 func PastRemoved(l i18n.Lang, name string, title string) string {
 	if l == i18n.En {
 		return name + " was taken off “" + title + "”"
 	}
-	return l.Mark(name + " blev taget af »" + title + "«")
+	return l.Mark(name + " blev fjernet fra »" + title + "«")
 }
 
 // PastCorrection: En rettelse til referatet af »{title}« blev foreslået
@@ -1334,12 +1334,12 @@ func MyMeetings(l i18n.Lang) string {
 	return l.Mark("Mine møder")
 }
 
-// MyMeetingsLead: Møder, du er indkaldt til, på tværs af forløb.
+// MyMeetingsLead: Møder, du er indkaldt til, på tværs af forløb og netværk.
 func MyMeetingsLead(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Meetings that you are invited to, across courses."
+		return "Meetings that you are invited to, across courses and networks."
 	}
-	return l.Mark("Møder, du er indkaldt til, på tværs af forløb.")
+	return l.Mark("Møder, du er indkaldt til, på tværs af forløb og netværk.")
 }
 
 // WhichMeetings: Hvilke møder
@@ -1358,12 +1358,12 @@ func ShowComing(l i18n.Lang) string {
 	return l.Mark("Kommende")
 }
 
-// ShowPast: Holdte og aflyste
+// ShowPast: Afholdte og aflyste
 func ShowPast(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Held and cancelled"
 	}
-	return l.Mark("Holdte og aflyste")
+	return l.Mark("Afholdte og aflyste")
 }
 
 // NoMeetings: Der er ingen kommende møder
@@ -2438,12 +2438,12 @@ func IsGuest(l i18n.Lang) string {
 	return l.Mark("gæst")
 }
 
-// NoEmail: Har ingen e-mailadresse og får ikke brev.
+// NoEmail: Har ingen e-mailadresse og får ikke mails.
 func NoEmail(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Has no e-mail address and gets no letter."
 	}
-	return l.Mark("Har ingen e-mailadresse og får ikke brev.")
+	return l.Mark("Har ingen e-mailadresse og får ikke mails.")
 }
 
 // TakeOff: Fjern
@@ -2478,12 +2478,12 @@ func ParticipantRemoved(l i18n.Lang) string {
 	return l.Mark("Deltageren er fjernet.")
 }
 
-// FieldPerson: Person i forløbet
+// FieldPerson: En, der er med i forløbet eller netværket
 func FieldPerson(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Person in the course"
+		return "Somebody of the course or the network"
 	}
-	return l.Mark("Person i forløbet")
+	return l.Mark("En, der er med i forløbet eller netværket")
 }
 
 // AddPerson: Tilføj person
@@ -2948,20 +2948,20 @@ func FieldTask(l i18n.Lang) string {
 	return l.Mark("Opgave")
 }
 
-// FieldTaskHint: Skriv hvem, hvad og hvornår: »Peter sender listen 3/12«.
+// FieldTaskHint: Skriv, hvem der gør hvad hvornår: »Peter sender listen 3/12«.
 func FieldTaskHint(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Write who, what and when: “Peter sends the list 3/12” (day/month)."
 	}
-	return l.Mark("Skriv hvem, hvad og hvornår: »Peter sender listen 3/12«.")
+	return l.Mark("Skriv, hvem der gør hvad hvornår: »Peter sender listen 3/12«.")
 }
 
-// LineMissing: Skriv, hvem der gør hvad, og hvornår.
+// LineMissing: Skriv, hvem der gør hvad hvornår.
 func LineMissing(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Enter who does what, and when."
 	}
-	return l.Mark("Skriv, hvem der gør hvad, og hvornår.")
+	return l.Mark("Skriv, hvem der gør hvad hvornår.")
 }
 
 // AddTask: Tilføj opgave
@@ -3156,10 +3156,74 @@ func NoMinutesYet(l i18n.Lang) string {
 	return l.Mark("Referatet er ikke sendt endnu.")
 }
 
-// NoCpr: Skriv ikke CPR-numre her. Mødets tekster sendes med mail og står i historikken.
+// NoCpr: Skriv ikke CPR-numre her. Mødets tekster sendes på mail og står i historikken.
 func NoCpr(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Don’t write personal (CPR) numbers here. The texts of a meeting are mailed and stand in the history."
 	}
-	return l.Mark("Skriv ikke CPR-numre her. Mødets tekster sendes med mail og står i historikken.")
+	return l.Mark("Skriv ikke CPR-numre her. Mødets tekster sendes på mail og står i historikken.")
+}
+
+// NoMeetingYet: Mødet er ikke oprettet endnu, så det har ingen dagsorden.
+func NoMeetingYet(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The meeting has not been made yet, so it has no agenda."
+	}
+	return l.Mark("Mødet er ikke oprettet endnu, så det har ingen dagsorden.")
+}
+
+// LastDayWrong: Den sidste dag skal ligge efter den første, og mødet kan højst vare 14 dage. Lad feltet stå tomt, hvis mødet varer én dag.
+func LastDayWrong(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The last day must come after the first, and a meeting takes at most 14 days. Leave the field empty for one day."
+	}
+	return l.Mark("Den sidste dag skal ligge efter den første, og mødet kan højst vare 14 dage. Lad feltet stå tomt, hvis mødet varer én dag.")
+}
+
+// FromTo: {from:moment} til {to:moment}
+func FromTo(l i18n.Lang, from time.Time, to time.Time) string {
+	if l == i18n.En {
+		return i18n.DateTime(l, from) + " until " + i18n.DateTime(l, to)
+	}
+	return l.Mark(i18n.DateTime(l, from) + " til " + i18n.DateTime(l, to))
+}
+
+// DayToDay: {first} til {last}
+func DayToDay(l i18n.Lang, first string, last string) string {
+	if l == i18n.En {
+		return first + " until " + last
+	}
+	return l.Mark(first + " til " + last)
+}
+
+// UntilDay: til og med {day:date}
+func UntilDay(l i18n.Lang, day calendar.Date) string {
+	if l == i18n.En {
+		return "until " + i18n.Date(l, day)
+	}
+	return l.Mark("til og med " + i18n.Date(l, day))
+}
+
+// FieldLastDay: Sidste dag
+func FieldLastDay(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Last day"
+	}
+	return l.Mark("Sidste dag")
+}
+
+// FieldLastDayHint: Kun når mødet varer flere dage.
+func FieldLastDayHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Only when the meeting takes several days."
+	}
+	return l.Mark("Kun når mødet varer flere dage.")
+}
+
+// TakesPartByRegistration: Kommunernes deltagere og gæster tilmeldes og frameldes på siden »Tilmelding«.
+func TakesPartByRegistration(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Participants from the municipalities and guests are registered and withdrawn on the page “Registration”."
+	}
+	return l.Mark("Kommunernes deltagere og gæster tilmeldes og frameldes på siden »Tilmelding«.")
 }

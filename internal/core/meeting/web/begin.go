@@ -100,7 +100,11 @@ func detailsOf(form url.Values) (d meeting.Details, c fault.Checks) {
 	if !ok {
 		c.Add("day", text.DayMissing)
 	}
-	d.Day = day
+	last, ok := web.Day(form, "last_day")
+	if !ok {
+		c.Add("last_day", text.LastDayWrong)
+	}
+	d.Day, d.Last = day, last
 	return d, c
 }
 

@@ -46,6 +46,9 @@ func valuesOf(d meeting.Details) url.Values {
 		"title": {d.Title}, "purpose": {d.Purpose}, "form": {string(d.Form)}, "place": {d.Place}, "link": {d.Link}, "starts_at": {d.StartsAt}, "ends_at": {d.EndsAt},
 	}
 	ui.SetDate(v, "day", d.Day)
+	if d.Several() {
+		ui.SetDate(v, "last_day", d.Last)
+	}
 	return v
 }
 
@@ -103,6 +106,9 @@ func (w *Web) bothOf(r *web.Request, in *subject.Subject, m *meeting.Meeting, fo
 		{"day-day", text.FieldDay(l)},
 		{"day-month", text.FieldMonth(l)},
 		{"day-year", text.FieldYear(l)},
+		{"last_day-day", text.FieldLastDay(l) + ": " + i18n.Lower(text.FieldDay(l))},
+		{"last_day-month", text.FieldLastDay(l) + ": " + i18n.Lower(text.FieldMonth(l))},
+		{"last_day-year", text.FieldLastDay(l) + ": " + i18n.Lower(text.FieldYear(l))},
 		{"starts_at", text.FieldStarts(l)},
 		{"ends_at", text.FieldEnds(l)},
 		{"form", text.FieldForm(l)},

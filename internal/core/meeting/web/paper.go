@@ -33,7 +33,7 @@ func (w *Web) docx(r *web.Request) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	b, err := w.Word(d)
+	b, err := w.Word(r.Context(), d)
 	if err != nil {
 		return web.Response{}, err
 	}

@@ -30,6 +30,8 @@ type showView struct {
 	purpose     string
 	reason      string
 	series      string
+	beside      []subject.Tab
+	bids        bool   // whoever calls the meeting says who takes part
 	activity    string // page of the activity that it is the meeting of
 	agree       string // where a date is to be agreed on first
 	version     int64
@@ -63,6 +65,7 @@ type showView struct {
 type participantView struct {
 	id, name, about, why string
 	perhaps, guest       bool
+	stays                bool // is taken off elsewhere
 	answer               string
 	kind                 ui.Kind
 	note                 string
@@ -133,6 +136,7 @@ func (w *Web) showOf(r *web.Request, f filled) (showView, error) {
 		repeated: m.Slot != m.Activity || m.Series != "", series: m.Series,
 	}
 	v.frame.Wide = true
+	v.beside, v.bids = w.subjects.Beside(l, m.Ref, meeting.Noun, string(m.ID)), !in.Registered
 	v.written = v.running || m.Written()
 	if !m.Day.IsZero() && m.Live() {
 		v.relative = i18n.Relative(l, m.Day, r.Today())
@@ -205,7 +209,7 @@ func (v *showView) fillPeople(r *web.Request, in *subject.Subject, m *meeting.Me
 	for _, p := range m.Participants {
 		one := participantView{
 			id: p.ID, name: p.Name, about: p.Organisation, why: p.Why, perhaps: !p.Required, guest: p.Guest(), answer: meeting.AnswerName(l, p.Answer), kind: answerKind(p.Answer),
-			note: p.Note, invited: p.Invited >= 0, unreachable: p.Email == "", came: meeting.AttendanceName(l, p.Attended), said: p.Answer, attended: p.Attended,
+			note: p.Note, stays: !in.Bids(p.Person), invited: p.Invited >= 0, unreachable: p.Email == "", came: meeting.AttendanceName(l, p.Attended), said: p.Answer, attended: p.Attended,
 		}
 		if p.Attended == meeting.Came {
 			one.cameKind = ui.Success
@@ -221,7 +225,7 @@ func (v *showView) fillPeople(r *web.Request, in *subject.Subject, m *meeting.Me
 	}
 	v.answers = answersOf(l, m.Count(meeting.Yes), m.Count(meeting.Maybe), m.Count(meeting.No), m.Count(""))
 	for _, h := range in.Candidates() {
-		if !taken[string(h.Person)] {
+		if !taken[string(h.Person)] && in.Bids(h.Person) {
 			v.candidates = append(v.candidates, ui.Option{Value: string(h.Person), Text: h.Name + " (" + or(h.OrgName, h.Title) + ")"})
 		}
 	}
@@ -244,7 +248,7 @@ func (v *showView) fillAgenda(l i18n.Lang, m *meeting.Meeting) {
 	}
 	if sum := m.Planned(); sum > 0 {
 		v.planned = text.PlannedTime(l, sum)
-		if m.Timed() {
+		if m.Timed() && !m.Several() {
 			if have := int(m.End().Sub(m.Start()).Minutes()); sum > have {
 				v.planned = text.PlannedTooMuch(l, sum, have)
 			}

@@ -28,7 +28,7 @@ type Web struct {
 	meetings *meeting.Service
 	subjects *subject.Registry
 	Print    func(context.Context, paper.Document) ([]byte, error) // as PDF
-	Word     func(paper.Document) ([]byte, error)                  // as DOCX
+	Word     func(context.Context, paper.Document) ([]byte, error) // as DOCX
 	Address  func(*http.Request) string                            // from where a call comes
 }
 
@@ -94,7 +94,7 @@ func (w *Web) Routes() []web.Route {
 		web.Get(reply+"/referat", access.Public, w.linkedMinutes),
 		web.Post(reply+"/referat", access.Public, w.linkedCorrection),
 	}
-	for _, o := range w.subjects.Owners() {
+	for _, o := range w.subjects.OwnersOf(meeting.Noun) {
 		routes = append(routes,
 			web.Get(o.Path+"/{subject}/moeder", access.Subject(o.Kind, access.View), w.of(o.Kind, w.list)),
 			web.Get(o.Path+"/{subject}/moeder/nyt", access.Subject(o.Kind, access.Change), w.of(o.Kind, w.begin)),

@@ -36,7 +36,7 @@ func (w *Web) pdf(r *web.Request) (web.Response, error) {
 }
 
 func (w *Web) word(r *web.Request) (web.Response, error) {
-	return w.file(r, docx.MIME, ".docx", func(_ context.Context, d paper.Document) ([]byte, error) { return docx.Render(d) })
+	return w.file(r, docx.MIME, ".docx", w.docx)
 }
 
 func (w *Web) file(r *web.Request, mime, ending string, render func(context.Context, paper.Document) ([]byte, error)) (web.Response, error) {

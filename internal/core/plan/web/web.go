@@ -23,12 +23,14 @@ import (
 type Web struct {
 	plans  *plan.Service
 	owners []subject.Owner
-	press  func(context.Context, paper.Document) ([]byte, error)
+
+	// What makes files of a document.
+	press, docx func(context.Context, paper.Document) ([]byte, error)
 }
 
-// New makes it; press makes a PDF of a document.
-func New(plans *plan.Service, subjects *subject.Registry, press func(context.Context, paper.Document) ([]byte, error)) *Web {
-	return &Web{plans, subjects.Owners(), press}
+// New makes it; press makes a PDF of a document, word a DOCX.
+func New(plans *plan.Service, subjects *subject.Registry, press, word func(context.Context, paper.Document) ([]byte, error)) *Web {
+	return &Web{plans, subjects.OwnersOf(plan.Noun), press, word}
 }
 
 // Routes are the room's addresses.

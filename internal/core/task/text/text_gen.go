@@ -296,7 +296,7 @@ func RemindLine(l i18n.Lang, subject string, when string, address string) string
 // Alle dine opgaver:
 // {address}
 //
-// Når en opgave er udført, flyttet eller givet videre, får du ikke flere breve om den. Ellers minder vi om den igen efter en uge.
+// Når en opgave er udført, flyttet eller givet videre, får du ikke flere mails om den. Ellers minder vi om den igen efter en uge.
 //
 // Venlig hilsen
 // Tovholder
@@ -304,7 +304,7 @@ func RemindMail(l i18n.Lang, name string, lines string, address string) string {
 	if l == i18n.En {
 		return "Dear " + name + "\n\nThese tasks are due soon or overdue:\n\n" + lines + "\n\nAll your tasks:\n" + address + "\n\nOnce a task is done, moved or handed over, you get no more letters about it. Otherwise we remind you again after a week.\n\nKind regards\nTovholder"
 	}
-	return l.Mark("Kære " + name + "\n\nDisse opgaver skal snart være udført eller er over fristen:\n\n" + lines + "\n\nAlle dine opgaver:\n" + address + "\n\nNår en opgave er udført, flyttet eller givet videre, får du ikke flere breve om den. Ellers minder vi om den igen efter en uge.\n\nVenlig hilsen\nTovholder")
+	return l.Mark("Kære " + name + "\n\nDisse opgaver skal snart være udført eller er over fristen:\n\n" + lines + "\n\nAlle dine opgaver:\n" + address + "\n\nNår en opgave er udført, flyttet eller givet videre, får du ikke flere mails om den. Ellers minder vi om den igen efter en uge.\n\nVenlig hilsen\nTovholder")
 }
 
 // FeedDue: Frist for en opgave, {subject}
@@ -371,12 +371,12 @@ func ShowOwn(l i18n.Lang) string {
 	return l.Mark("Mine")
 }
 
-// ShowTeam: Holdets
+// ShowTeam: Teamets
 func ShowTeam(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The team’s"
 	}
-	return l.Mark("Holdets")
+	return l.Mark("Teamets")
 }
 
 // ShowSettled: Afsluttet for nylig
@@ -653,12 +653,12 @@ func Save(l i18n.Lang) string {
 	return l.Mark("Gem")
 }
 
-// LeaveIt: Lad være
+// LeaveIt: Fortryd
 func LeaveIt(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Leave it"
+		return "Cancel"
 	}
-	return l.Mark("Lad være")
+	return l.Mark("Fortryd")
 }
 
 // SaidMade: Opgaven er gemt hos {who}.

@@ -47,7 +47,7 @@ func (w *Web) Routes() []web.Route {
 		web.Post(section+"/{task}/videre", change, w.handOver),
 		web.Post(section+"/{task}/opgivet", change, w.drop),
 	}
-	for _, o := range w.tasks.Subjects.Owners() {
+	for _, o := range w.tasks.Subjects.OwnersOf(task.Noun) {
 		t := tab{w, o}
 		routes = append(routes,
 			web.Get(o.Path+"/{subject}/opgaver", access.Subject(o.Kind, access.View), t.board),

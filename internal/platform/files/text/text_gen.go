@@ -63,6 +63,14 @@ func Damaged(l i18n.Lang) string {
 	return l.Mark("Filen er beskadiget og kan ikke åbnes. Gem den igen, og prøv med den nye.")
 }
 
+// Unread: Teksten i filen kan ikke læses, så vi kan ikke se, om der står personnumre i den. Gem filen uden adgangskode, og prøv igen.
+func Unread(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The text of the file can’t be read, so we can’t see whether there are personal numbers in it. Save the file without a password and try again."
+	}
+	return l.Mark("Teksten i filen kan ikke læses, så vi kan ikke se, om der står personnumre i den. Gem filen uden adgangskode, og prøv igen.")
+}
+
 // Locked: Filen er beskyttet med adgangskode. Fjern adgangskoden, og vælg den igen.
 func Locked(l i18n.Lang) string {
 	if l == i18n.En {

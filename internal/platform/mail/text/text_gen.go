@@ -30,3 +30,11 @@ func BadMethod(l i18n.Lang) string {
 	}
 	return l.Mark("Kalenderfilens metode kan ikke bruges.")
 }
+
+// BadUnsubscribe: Adressen til at afmelde kan ikke bruges.
+func BadUnsubscribe(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The address for unsubscribing can't be used."
+	}
+	return l.Mark("Adressen til at afmelde kan ikke bruges.")
+}

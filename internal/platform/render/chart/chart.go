@@ -26,7 +26,10 @@ type Chart struct {
 	Levels []Level
 	Breaks []int // slots before which another phase begins
 	Notes  []Note
-	Key    []Key // what the marks mean, beneath
+	// Reach is how far from zero the axis goes at least, for charts that are
+	// compared; 0 for as far as this one needs.
+	Reach float64
+	Key   []Key // what the marks mean, beneath
 
 	// Number writes a number on the axis.
 	Number func(x float64, decimals int) string
@@ -227,6 +230,10 @@ func (p *picture) scale() {
 	}
 	for _, l := range p.Levels {
 		see(l.Value)
+	}
+	if p.Reach > 0 {
+		see(0)
+		see(p.Reach)
 	}
 	if math.IsInf(low, 1) {
 		low, high = 0, 1

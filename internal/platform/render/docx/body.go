@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/render/ooxml"
 	"tovholder/internal/platform/render/paper"
 	"tovholder/internal/platform/render/text"
 )
@@ -18,15 +19,16 @@ const (
 
 // body is word/document.xml being written.
 type body struct {
-	*part
+	*ooxml.Part
 	lang     i18n.Lang
 	numbered int  // numbered lists so far; each counts from 1
 	newPage  bool // the next block begins a page
+	pictures []picture
 }
 
-func write(l i18n.Lang, d paper.Document) *body {
-	b := &body{part: newPart("w:document", "xmlns:w", wordSpace, "xmlns:r", relationSpace), lang: l}
-	b.begin("w:body")
+func write(l i18n.Lang, d paper.Document, pictures []picture) *body {
+	b := &body{Part: ooxml.New("w:document", "xmlns:w", wordSpace, "xmlns:r", ooxml.RelationSpace), lang: l, pictures: pictures}
+	b.Begin("w:body")
 	if d.Over != "" {
 		b.paragraph("Subtitle", d.Over)
 	}
@@ -35,12 +37,12 @@ func write(l i18n.Lang, d paper.Document) *body {
 	for _, block := range d.Blocks {
 		b.block(block)
 	}
-	b.begin("w:sectPr")
-	b.empty("w:footerReference", "w:type", "default", "r:id", footerID)
-	b.empty("w:pgSz", "w:w", number(pageWidth), "w:h", number(pageHeight))
-	b.empty("w:pgMar", "w:top", number(margin), "w:right", number(margin), "w:bottom", number(margin), "w:left", number(margin),
+	b.Begin("w:sectPr")
+	b.Empty("w:footerReference", "w:type", "default", "r:id", footerID)
+	b.Empty("w:pgSz", "w:w", number(pageWidth), "w:h", number(pageHeight))
+	b.Empty("w:pgMar", "w:top", number(margin), "w:right", number(margin), "w:bottom", number(margin), "w:left", number(margin),
 		"w:header", "567", "w:footer", "567", "w:gutter", "0")
-	b.end()
+	b.End()
 	return b
 }
 
@@ -64,7 +66,7 @@ func (b *body) block(block paper.Block) {
 	case block.Table != nil:
 		b.table(*block.Table)
 	case block.Picture != nil:
-		b.paragraph("Picture", block.Picture.Text)
+		b.picture(block.Picture)
 	case len(block.Signed) > 0:
 		b.signed(block.Signed)
 	case block.Note != "":
@@ -76,37 +78,37 @@ func (b *body) block(block paper.Block) {
 
 // paragraph writes a paragraph in a style; without one it is plain text.
 func (b *body) paragraph(style, text string) {
-	b.begin("w:p")
+	b.Begin("w:p")
 	if style != "" || b.newPage {
-		b.begin("w:pPr")
+		b.Begin("w:pPr")
 		if style != "" {
-			b.empty("w:pStyle", "w:val", style)
+			b.Empty("w:pStyle", "w:val", style)
 		}
 		b.breaks()
-		b.end()
+		b.End()
 	}
 	b.run(text, false)
-	b.end()
+	b.End()
 }
 
 func (b *body) item(text string, list int) {
-	b.begin("w:p")
-	b.begin("w:pPr")
-	b.empty("w:pStyle", "w:val", "ListNumber")
+	b.Begin("w:p")
+	b.Begin("w:pPr")
+	b.Empty("w:pStyle", "w:val", "ListNumber")
 	b.breaks()
-	b.begin("w:numPr")
-	b.empty("w:ilvl", "w:val", "0")
-	b.empty("w:numId", "w:val", number(list))
-	b.end()
-	b.end()
+	b.Begin("w:numPr")
+	b.Empty("w:ilvl", "w:val", "0")
+	b.Empty("w:numId", "w:val", number(list))
+	b.End()
+	b.End()
 	b.run(text, false)
-	b.end()
+	b.End()
 }
 
 // breaks begins a new page with the paragraph whose properties are open.
 func (b *body) breaks() {
 	if b.newPage {
-		b.empty("w:pageBreakBefore")
+		b.Empty("w:pageBreakBefore")
 		b.newPage = false
 	}
 }
@@ -116,18 +118,18 @@ func (b *body) run(text string, bold bool) {
 	if text == "" {
 		return
 	}
-	b.begin("w:r")
+	b.Begin("w:r")
 	if bold {
-		b.begin("w:rPr")
-		b.empty("w:b")
-		b.empty("w:bCs")
-		b.end()
+		b.Begin("w:rPr")
+		b.Empty("w:b")
+		b.Empty("w:bCs")
+		b.End()
 	}
 	text = strings.ReplaceAll(text, "\r\n", "\n")
 	var plain strings.Builder
 	flush := func() {
 		if plain.Len() > 0 {
-			b.text("w:t", plain.String(), "xml:space", "preserve")
+			b.Text("w:t", plain.String(), "xml:space", "preserve")
 			plain.Reset()
 		}
 	}
@@ -138,10 +140,10 @@ func (b *body) run(text string, bold bool) {
 			continue
 		}
 		flush()
-		b.empty(element)
+		b.Empty(element)
 	}
 	flush()
-	b.end()
+	b.End()
 }
 
 var elements = map[rune]string{'\n': "w:br", '\r': "w:br", '\u2028': "w:br", '\t': "w:tab", '\u2011': "w:noBreakHyphen", '\u00ad': "w:softHyphen"}
@@ -156,7 +158,7 @@ func (b *body) facts(facts []paper.Fact) {
 		b.row(false)
 		b.cell(widths[0], "FactTerm", f.Term)
 		b.cell(widths[1], "TableText", f.Text)
-		b.end()
+		b.End()
 	}
 	b.closeTable()
 }
@@ -204,7 +206,7 @@ func (b *body) grid(caption string, heads []string, shares []int, numbers []bool
 		}
 		b.cell(widths[i], style, head)
 	}
-	b.end()
+	b.End()
 	for _, row := range rows {
 		b.row(false)
 		for i := range heads {
@@ -217,7 +219,7 @@ func (b *body) grid(caption string, heads []string, shares []int, numbers []bool
 			}
 			b.cell(widths[i], style, content)
 		}
-		b.end()
+		b.End()
 	}
 	b.closeTable()
 }
@@ -246,47 +248,47 @@ func (b *body) openTable(style, caption string, widths []int, head bool) {
 	if head {
 		look, first, column = "0620", "1", "0"
 	}
-	b.begin("w:tbl")
-	b.begin("w:tblPr")
-	b.empty("w:tblStyle", "w:val", style)
-	b.empty("w:tblW", "w:w", number(textWidth), "w:type", "dxa")
-	b.empty("w:tblLayout", "w:type", "fixed")
-	b.empty("w:tblLook", "w:val", look, "w:firstRow", first, "w:lastRow", "0", "w:firstColumn", column, "w:lastColumn", "0", "w:noHBand", "1", "w:noVBand", "1")
+	b.Begin("w:tbl")
+	b.Begin("w:tblPr")
+	b.Empty("w:tblStyle", "w:val", style)
+	b.Empty("w:tblW", "w:w", number(textWidth), "w:type", "dxa")
+	b.Empty("w:tblLayout", "w:type", "fixed")
+	b.Empty("w:tblLook", "w:val", look, "w:firstRow", first, "w:lastRow", "0", "w:firstColumn", column, "w:lastColumn", "0", "w:noHBand", "1", "w:noVBand", "1")
 	if caption != "" {
-		b.empty("w:tblCaption", "w:val", caption)
+		b.Empty("w:tblCaption", "w:val", caption)
 	}
-	b.end()
-	b.begin("w:tblGrid")
+	b.End()
+	b.Begin("w:tblGrid")
 	for _, w := range widths {
-		b.empty("w:gridCol", "w:w", number(w))
+		b.Empty("w:gridCol", "w:w", number(w))
 	}
-	b.end()
+	b.End()
 }
 
 // closeTable ends a table. Two tables that touch would become one, so a small
 // paragraph follows.
 func (b *body) closeTable() {
-	b.end()
+	b.End()
 	b.paragraph("TableEnd", "")
 }
 
 func (b *body) row(head bool) {
-	b.begin("w:tr")
-	b.begin("w:trPr")
-	b.empty("w:cantSplit")
+	b.Begin("w:tr")
+	b.Begin("w:trPr")
+	b.Empty("w:cantSplit")
 	if head {
-		b.empty("w:tblHeader")
+		b.Empty("w:tblHeader")
 	}
-	b.end()
+	b.End()
 }
 
 func (b *body) cell(width int, style, text string) {
-	b.begin("w:tc")
-	b.begin("w:tcPr")
-	b.empty("w:tcW", "w:w", number(width), "w:type", "dxa")
-	b.end()
+	b.Begin("w:tc")
+	b.Begin("w:tcPr")
+	b.Empty("w:tcW", "w:w", number(width), "w:type", "dxa")
+	b.End()
 	b.paragraph(style, text)
-	b.end()
+	b.End()
 }
 
 func joined(between string, words ...string) string {

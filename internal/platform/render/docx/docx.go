@@ -4,11 +4,11 @@
 package docx
 
 import (
-	"archive/zip"
-	"bytes"
+	"context"
 	"fmt"
 
 	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/render/ooxml"
 	"tovholder/internal/platform/render/paper"
 )
 
@@ -16,10 +16,8 @@ import (
 const MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 const (
-	wordSpace     = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-	relationSpace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-	packageSpace  = "http://schemas.openxmlformats.org/package/2006/"
-	wordType      = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+	wordSpace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+	wordType  = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 )
 
 // file is one part of the package. Relation says what it is to the part that
@@ -30,56 +28,66 @@ type file struct {
 	body                 []byte
 }
 
-// Render is the document as a DOCX file.
-func Render(d paper.Document) ([]byte, error) {
-	l, _ := i18n.Parse(d.Lang)
-	body := write(l, d)
-	parts := []file{
-		{"word/document.xml", wordType + "document.main+xml", relationSpace + "/officeDocument", true, body.bytes()},
-		{"docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", packageSpace + "relationships/metadata/core-properties", true, properties(l, d)},
-		{"word/styles.xml", wordType + "styles+xml", relationSpace + "/styles", false, styles(l)},
-		{"word/numbering.xml", wordType + "numbering+xml", relationSpace + "/numbering", false, numbering(body.numbered)},
-		{"word/settings.xml", wordType + "settings+xml", relationSpace + "/settings", false, settings(l)},
-		{"word/footer1.xml", wordType + "footer+xml", relationSpace + "/footer", false, footer(l, d)},
-	}
-	all := append([]file{
-		{name: "[Content_Types].xml", body: contentTypes(parts)},
-		{name: "_rels/.rels", body: relations(parts, true)},
-		{name: "word/_rels/document.xml.rels", body: relations(parts, false)},
-	}, parts...)
+// Renderer writes documents with their pictures.
+type Renderer struct {
+	Draw paper.Drawer // without one, the pictures' texts stand instead
+}
 
-	var out bytes.Buffer
-	z := zip.NewWriter(&out)
-	for _, f := range all {
-		w, err := z.CreateHeader(&zip.FileHeader{Name: f.name, Method: zip.Deflate})
-		if err == nil {
-			_, err = w.Write(f.body)
-		}
-		if err != nil {
-			return nil, fmt.Errorf("write %s: %w", f.name, err)
-		}
+// Render is the document as a DOCX file, its pictures as texts.
+func Render(d paper.Document) ([]byte, error) {
+	return Renderer{}.Render(context.Background(), d)
+}
+
+// Render is the document as a DOCX file. Faults: those of Draw, but for
+// pictures that can't be drawn: their texts stand instead.
+func (r Renderer) Render(ctx context.Context, d paper.Document) ([]byte, error) {
+	l, _ := i18n.Parse(d.Lang)
+	pictures, err := r.drawn(ctx, d)
+	if err != nil {
+		return nil, err
 	}
-	if err := z.Close(); err != nil {
-		return nil, fmt.Errorf("write a document: %w", err)
+	body := write(l, d, pictures)
+	parts := []file{
+		{"word/document.xml", wordType + "document.main+xml", ooxml.RelationSpace + "/officeDocument", true, body.Bytes()},
+		{"docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", ooxml.PackageSpace + "relationships/metadata/core-properties", true, ooxml.Properties(l, d.Title, d.Over)},
+		{"word/styles.xml", wordType + "styles+xml", ooxml.RelationSpace + "/styles", false, styles(l)},
+		{"word/numbering.xml", wordType + "numbering+xml", ooxml.RelationSpace + "/numbering", false, numbering(body.numbered)},
+		{"word/settings.xml", wordType + "settings+xml", ooxml.RelationSpace + "/settings", false, settings(l)},
+		{"word/footer1.xml", wordType + "footer+xml", ooxml.RelationSpace + "/footer", false, footer(l, d)},
 	}
-	return out.Bytes(), nil
+	for _, p := range pictures {
+		parts = append(parts, file{p.name(), pngType, ooxml.RelationSpace + "/image", false, p.png})
+	}
+	all := []ooxml.File{
+		{Name: "[Content_Types].xml", Body: contentTypes(parts)},
+		{Name: "_rels/.rels", Body: relations(parts, true)},
+		{Name: "word/_rels/document.xml.rels", Body: relations(parts, false)},
+	}
+	for _, f := range parts {
+		all = append(all, ooxml.File{Name: f.name, Body: f.body})
+	}
+	return ooxml.Zip(all)
 }
 
 func contentTypes(parts []file) []byte {
-	p := newPart("Types", "xmlns", packageSpace+"content-types")
-	p.empty("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml")
-	p.empty("Default", "Extension", "xml", "ContentType", "application/xml")
+	p := ooxml.New("Types", "xmlns", ooxml.PackageSpace+"content-types")
+	p.Empty("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml")
+	p.Empty("Default", "Extension", "xml", "ContentType", "application/xml")
 	for _, f := range parts {
-		p.empty("Override", "PartName", "/"+f.name, "ContentType", f.mime)
+		p.Empty("Override", "PartName", "/"+f.name, "ContentType", f.mime)
 	}
-	return p.bytes()
+	return p.Bytes()
 }
 
-// footerID is how the document refers to its foot.
-const footerID = "rId4"
+// The document refers to its foot, and after that to its pictures, by the
+// order of the parts.
+const (
+	footerID  = "rId4"
+	partsThen = 4
+)
 
 func relations(parts []file, ofPackage bool) []byte {
-	p := newPart("Relationships", "xmlns", packageSpace+"relationships")
+	p := ooxml.New("Relationships", "xmlns", ooxml.PackageSpace+"relationships")
 	n := 0
 	for _, f := range parts {
 		if f.ofPackage != ofPackage {
@@ -90,23 +98,7 @@ func relations(parts []file, ofPackage bool) []byte {
 		if !ofPackage {
 			target = target[len("word/"):]
 		}
-		p.empty("Relationship", "Id", fmt.Sprintf("rId%d", n), "Type", f.relation, "Target", target)
+		p.Empty("Relationship", "Id", fmt.Sprintf("rId%d", n), "Type", f.relation, "Target", target)
 	}
-	return p.bytes()
-}
-
-func properties(l i18n.Lang, d paper.Document) []byte {
-	p := newPart("cp:coreProperties", "xmlns:cp", packageSpace+"metadata/core-properties", "xmlns:dc", "http://purl.org/dc/elements/1.1/")
-	p.text("dc:title", d.Title)
-	p.text("dc:subject", d.Over)
-	p.text("dc:language", locale(l))
-	return p.bytes()
-}
-
-// locale is the language with the country whose spelling is checked.
-func locale(l i18n.Lang) string {
-	if l == i18n.En {
-		return "en-GB"
-	}
-	return "da-DK"
+	return p.Bytes()
 }

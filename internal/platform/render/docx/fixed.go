@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/render/ooxml"
 	"tovholder/internal/platform/render/paper"
 	"tovholder/internal/platform/render/text"
 )
@@ -17,55 +18,55 @@ const bullets = 1
 func numberOf(nth int) int { return bullets + nth }
 
 func numbering(lists int) []byte {
-	p := newPart("w:numbering", "xmlns:w", wordSpace)
+	p := ooxml.New("w:numbering", "xmlns:w", wordSpace)
 	level := func(id, style, format, sign string) {
-		p.begin("w:abstractNum", "w:abstractNumId", id)
-		p.empty("w:multiLevelType", "w:val", "singleLevel")
-		p.begin("w:lvl", "w:ilvl", "0")
-		p.empty("w:start", "w:val", "1")
-		p.empty("w:numFmt", "w:val", format)
-		p.empty("w:pStyle", "w:val", style)
-		p.empty("w:lvlText", "w:val", sign)
-		p.empty("w:lvlJc", "w:val", "left")
-		p.begin("w:pPr")
-		p.empty("w:ind", "w:left", "425", "w:hanging", "425")
-		p.end()
-		p.end()
-		p.end()
+		p.Begin("w:abstractNum", "w:abstractNumId", id)
+		p.Empty("w:multiLevelType", "w:val", "singleLevel")
+		p.Begin("w:lvl", "w:ilvl", "0")
+		p.Empty("w:start", "w:val", "1")
+		p.Empty("w:numFmt", "w:val", format)
+		p.Empty("w:pStyle", "w:val", style)
+		p.Empty("w:lvlText", "w:val", sign)
+		p.Empty("w:lvlJc", "w:val", "left")
+		p.Begin("w:pPr")
+		p.Empty("w:ind", "w:left", "425", "w:hanging", "425")
+		p.End()
+		p.End()
+		p.End()
 	}
 	level("0", "ListBullet", "bullet", "•")
 	level("1", "ListNumber", "decimal", "%1.")
-	p.begin("w:num", "w:numId", number(bullets))
-	p.empty("w:abstractNumId", "w:val", "0")
-	p.end()
+	p.Begin("w:num", "w:numId", number(bullets))
+	p.Empty("w:abstractNumId", "w:val", "0")
+	p.End()
 	for nth := range lists {
-		p.begin("w:num", "w:numId", number(numberOf(nth+1)))
-		p.empty("w:abstractNumId", "w:val", "1")
-		p.begin("w:lvlOverride", "w:ilvl", "0")
-		p.empty("w:startOverride", "w:val", "1")
-		p.end()
-		p.end()
+		p.Begin("w:num", "w:numId", number(numberOf(nth+1)))
+		p.Empty("w:abstractNumId", "w:val", "1")
+		p.Begin("w:lvlOverride", "w:ilvl", "0")
+		p.Empty("w:startOverride", "w:val", "1")
+		p.End()
+		p.End()
 	}
-	return p.bytes()
+	return p.Bytes()
 }
 
 func settings(l i18n.Lang) []byte {
-	p := newPart("w:settings", "xmlns:w", wordSpace)
-	p.empty("w:defaultTabStop", "w:val", "1304")
-	p.begin("w:compat")
-	p.empty("w:compatSetting", "w:name", "compatibilityMode", "w:uri", "http://schemas.microsoft.com/office/word", "w:val", "15")
-	p.end()
-	p.empty("w:themeFontLang", "w:val", locale(l))
-	return p.bytes()
+	p := ooxml.New("w:settings", "xmlns:w", wordSpace)
+	p.Empty("w:defaultTabStop", "w:val", "1304")
+	p.Begin("w:compat")
+	p.Empty("w:compatSetting", "w:name", "compatibilityMode", "w:uri", "http://schemas.microsoft.com/office/word", "w:val", "15")
+	p.End()
+	p.Empty("w:themeFontLang", "w:val", ooxml.Locale(l))
+	return p.Bytes()
 }
 
 // footer is what the document is, and the number of the page.
 func footer(l i18n.Lang, d paper.Document) []byte {
-	b := body{part: newPart("w:ftr", "xmlns:w", wordSpace), lang: l}
-	b.begin("w:p")
-	b.begin("w:pPr")
-	b.empty("w:pStyle", "w:val", "Footer")
-	b.end()
+	b := body{Part: ooxml.New("w:ftr", "xmlns:w", wordSpace), lang: l}
+	b.Begin("w:p")
+	b.Begin("w:pPr")
+	b.Empty("w:pStyle", "w:val", "Footer")
+	b.End()
 	b.run(d.Foot+"\t", false)
 	const page, pages = "\ue000", "\ue001" // places for the fields
 	before, rest, _ := strings.Cut(text.Page(l, page, pages), page)
@@ -75,13 +76,13 @@ func footer(l i18n.Lang, d paper.Document) []byte {
 	b.run(between, false)
 	b.field("NUMPAGES")
 	b.run(after, false)
-	return b.bytes()
+	return b.Bytes()
 }
 
 func (b *body) field(instruction string) {
-	b.begin("w:fldSimple", "w:instr", " "+instruction+" ")
+	b.Begin("w:fldSimple", "w:instr", " "+instruction+" ")
 	b.run("1", false)
-	b.end()
+	b.End()
 }
 
 //go:embed styles.xml
@@ -89,5 +90,5 @@ var styleSheet string
 
 // styles are the same in every document but for the language.
 func styles(l i18n.Lang) []byte {
-	return []byte(strings.ReplaceAll(styleSheet, "LOCALE", locale(l)))
+	return []byte(strings.ReplaceAll(styleSheet, "LOCALE", ooxml.Locale(l)))
 }

@@ -65,7 +65,8 @@ type Event struct {
 	Start, End  time.Time
 	Tentative   bool // not agreed yet
 	Cancelled   bool
-	Sequence    int // how often it has been changed
+	Sequence    int       // how often it has been changed
+	Changed     time.Time // when it was last; zero when nobody knows
 	Organiser   Person
 	Attendees   []Attendee
 }
@@ -90,6 +91,9 @@ func add(out *ics.Calendar, stamp time.Time, e Event) {
 	event := out.AddEvent(word(e.UID))
 	event.SetDtStampTime(stamp)
 	event.SetSequence(e.Sequence)
+	if !e.Changed.IsZero() {
+		event.SetModifiedAt(e.Changed)
+	}
 	if !e.Day.IsZero() {
 		through := e.Through
 		if through.Before(e.Day) {

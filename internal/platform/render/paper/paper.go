@@ -5,9 +5,11 @@
 package paper
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 )
@@ -71,6 +73,14 @@ type Picture struct {
 	Text string `json:"text"` // what the picture shows, in words
 }
 
+// Drawer draws a picture in dots, as PNG, so many wide and high. Where the
+// picture's text has to stand instead, the error is [ErrNotDrawn].
+type Drawer func(ctx context.Context, p Picture) (png []byte, width, height int, err error)
+
+// ErrNotDrawn says that a picture's text has to stand instead: there is nothing
+// to draw with, or the drawing is none that may be shown.
+var ErrNotDrawn = errors.New("the picture can't be drawn")
+
 // Line is who has signed or approved, and how.
 type Line struct {
 	Name         string `json:"name"`
@@ -121,6 +131,30 @@ func Prose(s string) []Block {
 	}
 	flush()
 	return blocks
+}
+
+// Plain is what blocks say, a line each, for a comparison of two texts.
+func Plain(blocks []Block) string {
+	var lines []string
+	for _, b := range blocks {
+		switch {
+		case b.Heading != nil:
+			lines = append(lines, b.Heading.Text)
+		case b.Picture != nil:
+			lines = append(lines, b.Picture.Text)
+		case b.Table != nil:
+			for _, row := range b.Table.Rows {
+				lines = append(lines, strings.Join(row, " · "))
+			}
+		case b.Text != "" || b.Note != "":
+			lines = append(lines, b.Text+b.Note)
+		}
+		for _, f := range b.Facts {
+			lines = append(lines, f.Term+": "+f.Text)
+		}
+		lines = append(append(lines, b.List...), b.Numbers...)
+	}
+	return strings.Join(lines, "\n")
 }
 
 // Canonical is the document as bytes, the same for the same document.

@@ -1,6 +1,7 @@
 // Package pdf prints documents: the page that is shown on the screen, set on
 // A4 by a Chromium that is kept for the purpose. What comes out is tagged, has
-// a title, a language and an outline, and can be read aloud.
+// a title, a language and an outline, and can be read aloud. The same Chromium
+// draws pictures in dots, for files that can't hold them otherwise.
 package pdf
 
 import (
@@ -24,7 +25,7 @@ import (
 const MIME = "application/pdf"
 
 const (
-	atOnce  = 2                // documents that are printed at a time
+	atOnce  = 2                // documents and pictures that are made at a time
 	longest = time.Minute      // that one may take, waiting included
 	idle    = 10 * time.Minute // after which the browser is closed
 )
@@ -81,26 +82,42 @@ func (p *Printer) Print(ctx context.Context, d paper.Document) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("set %q: %w", d.Title, err)
 	}
+	return p.print(ctx, d.Title, html)
+}
+
+func (p *Printer) print(ctx context.Context, title, html string) ([]byte, error) {
+	printed, err := p.set(ctx, html, printing)
+	if err != nil {
+		return nil, fault.Wrap(fault.Unavailable, text.PdfFailed, fmt.Errorf("print %q: %w", title, err))
+	}
+	return printed, nil
+}
+
+// printing makes a PDF of the page that is set. The page says how large its
+// sheets are.
+var printing = chromedp.PrintToPDF(chromedp.PDFPaper(chromedp.PaperA4), chromedp.PDFPrintBackground(), chromedp.PDFOutlineAndTagged(),
+	func(p *page.PrintToPDFParams) { p.PreferCSSPageSize = new(true) })
+
+// set lets something be done with a page: when there is a slot for it, within
+// the time that one may take.
+func (p *Printer) set(ctx context.Context, html string, work chromedp.Action[[]byte]) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, longest)
 	defer cancel()
 	select {
 	case p.slots <- struct{}{}:
 		defer func() { <-p.slots }()
 	case <-ctx.Done():
-		return nil, fault.Wrap(fault.Unavailable, text.PdfFailed, ctx.Err())
+		return nil, ctx.Err()
 	}
-	printed, err := p.print(ctx, html)
+	made, err := p.try(ctx, html, work)
 	if err != nil && ctx.Err() == nil && !errors.Is(err, errClosed) {
-		printed, err = p.print(ctx, html) // the browser may have died: once more with a new one
+		made, err = p.try(ctx, html, work) // the browser may have died: once more with a new one
 	}
-	if err != nil {
-		return nil, fault.Wrap(fault.Unavailable, text.PdfFailed, fmt.Errorf("print %q: %w", d.Title, err))
-	}
-	return printed, nil
+	return made, err
 }
 
-// print sets the page in a tab of its own, which ends with ctx.
-func (p *Printer) print(ctx context.Context, html string) (printed []byte, err error) {
+// try sets the page in a tab of its own, which ends with ctx.
+func (p *Printer) try(ctx context.Context, html string, work chromedp.Action[[]byte]) (made []byte, err error) {
 	browser, done, err := p.press.take()
 	if err != nil {
 		return nil, err
@@ -126,8 +143,7 @@ func (p *Printer) print(ctx context.Context, html string) (printed []byte, err e
 		if _, err := cdp.Call(ctx, t, page.SetDocumentContent, content); err != nil {
 			return nil, err
 		}
-		return chromedp.PrintToPDF(chromedp.PDFPaper(chromedp.PaperA4), chromedp.PDFPrintBackground(), chromedp.PDFOutlineAndTagged(),
-			func(p *page.PrintToPDFParams) { p.PreferCSSPageSize = new(true) })(ctx, t)
+		return work(ctx, t)
 	})
 }
 

@@ -25,13 +25,8 @@ func sheet(ctx context.Context, d paper.Document) (string, error) {
 		return "", err
 	}
 	l, _ := i18n.Parse(d.Lang)
-	tag := l
-	if l == i18n.Pseudo {
-		tag = i18n.Da
-	}
 	var b bytes.Buffer
-	fmt.Fprintf(&b, `<!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="%s"><title>%s</title>`,
-		tag.Tag(), html.EscapeString(policy), html.EscapeString(d.Title))
+	b.WriteString(head(l, d.Title))
 	b.WriteString("<style>")
 	b.WriteString(style())
 	b.WriteString(feet(l, d.Foot))
@@ -41,6 +36,15 @@ func sheet(ctx context.Context, d paper.Document) (string, error) {
 	}
 	b.WriteString("</body></html>")
 	return b.String(), nil
+}
+
+// head begins a page; its style follows.
+func head(l i18n.Lang, title string) string {
+	if l == i18n.Pseudo {
+		l = i18n.Da
+	}
+	return fmt.Sprintf(`<!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="%s"><title>%s</title>`,
+		l.Tag(), html.EscapeString(policy), html.EscapeString(title))
 }
 
 var fontAddress = regexp.MustCompile(`url\(["']?\./([^"')]+\.woff2)["']?\)`)

@@ -47,6 +47,134 @@ func Waiting(l i18n.Lang) string {
 	return l.Mark("Venter")
 }
 
+// PictureName: Billede {n}
+func PictureName(l i18n.Lang, n string) string {
+	if l == i18n.En {
+		return "Picture " + n
+	}
+	return l.Mark("Billede " + n)
+}
+
+// SlideOf: {title} ({n} af {of})
+func SlideOf(l i18n.Lang, title string, n string, of string) string {
+	if l == i18n.En {
+		return title + " (" + n + " of " + of + ")"
+	}
+	return l.Mark(title + " (" + n + " af " + of + ")")
+}
+
+// SlideTitle: Titel
+func SlideTitle(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Title"
+	}
+	return l.Mark("Titel")
+}
+
+// SlideSub: Undertitel
+func SlideSub(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Subtitle"
+	}
+	return l.Mark("Undertitel")
+}
+
+// SlideLead: Indledning
+func SlideLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Lead"
+	}
+	return l.Mark("Indledning")
+}
+
+// SlidePoints: Punkter
+func SlidePoints(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Points"
+	}
+	return l.Mark("Punkter")
+}
+
+// SlideFoot: Sidefod
+func SlideFoot(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Footer"
+	}
+	return l.Mark("Sidefod")
+}
+
+// SlideNumber: Sidetal
+func SlideNumber(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Slide number"
+	}
+	return l.Mark("Sidetal")
+}
+
+// SlideFigure: Tal {n}
+func SlideFigure(l i18n.Lang, n string) string {
+	if l == i18n.En {
+		return "Figure " + n
+	}
+	return l.Mark("Tal " + n)
+}
+
+// SlideTable: Tabel {n}
+func SlideTable(l i18n.Lang, n string) string {
+	if l == i18n.En {
+		return "Table " + n
+	}
+	return l.Mark("Tabel " + n)
+}
+
+// SlideWords: Tekst {n}
+func SlideWords(l i18n.Lang, n string) string {
+	if l == i18n.En {
+		return "Text " + n
+	}
+	return l.Mark("Tekst " + n)
+}
+
+// SlideNotes: Noter
+func SlideNotes(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Notes"
+	}
+	return l.Mark("Noter")
+}
+
+// SlideImage: Lysbillede
+func SlideImage(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Slide"
+	}
+	return l.Mark("Lysbillede")
+}
+
+// LayoutFront: Forside
+func LayoutFront(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Front"
+	}
+	return l.Mark("Forside")
+}
+
+// LayoutPoints: Titel og punkter
+func LayoutPoints(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Title and points"
+	}
+	return l.Mark("Titel og punkter")
+}
+
+// LayoutPlain: Kun titel
+func LayoutPlain(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Title only"
+	}
+	return l.Mark("Kun titel")
+}
+
 // NoChromium: Der kan ikke laves PDF her, fordi Chromium mangler. Bed den, der driver Tovholder, om at installere programmet (på Debian: apt-get install chromium). Imens kan du åbne udskriften og gemme den som PDF fra din browser.
 func NoChromium(l i18n.Lang) string {
 	if l == i18n.En {
@@ -61,6 +189,14 @@ func PdfFailed(l i18n.Lang) string {
 		return "The PDF could not be made just now. Try again in a moment, or open the print page and save it as PDF from your browser."
 	}
 	return l.Mark("PDF-filen kunne ikke laves lige nu. Prøv igen om lidt, eller åbn udskriften, og gem den som PDF fra din browser.")
+}
+
+// PictureFailed: Billederne kunne ikke tegnes lige nu. Prøv igen om lidt.
+func PictureFailed(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The pictures could not be drawn just now. Try again in a moment."
+	}
+	return l.Mark("Billederne kunne ikke tegnes lige nu. Prøv igen om lidt.")
 }
 
 // SheetUnknown: Filen er ikke et regneark, vi kan læse. Gem den som Excel-projektmappe (.xlsx), og prøv igen.

@@ -204,7 +204,7 @@ func form(l i18n.Lang, wrong bool) templ.Component {
 			ui.Checkboxes(asked.Field("tell", "Hvem skal have besked?").AsOptional(), []ui.Option{{Value: "leads", Text: "Ledere"}, {Value: "team", Text: "Implementeringsteamet", Hint: "7 personer"}}),
 			ui.FileField(asked.Field("file", "Vedhæft et bilag").AsOptional().WithHint("PDF eller Word, højst 10 MB"), ".pdf,.docx"),
 			ui.Checkbox(asked.Field("agree", "Deltagerne har sagt ja til den nye dag"), "yes"),
-			with(ui.Buttons(), ui.Button(ui.ButtonProps{Text: "Flyt", Weight: ui.Primary}), ui.Button(ui.ButtonProps{Text: "Gem som forslag", Name: "as", Value: "draft"}), ui.LinkButton(ui.LinkButtonProps{Text: "Lad være", Href: "#", Weight: ui.Tertiary}))),
+			with(ui.Buttons(), ui.Button(ui.ButtonProps{Text: "Flyt", Weight: ui.Primary}), ui.Button(ui.ButtonProps{Text: "Gem som forslag", Name: "as", Value: "draft"}), ui.LinkButton(ui.LinkButtonProps{Text: "Fortryd", Href: "#", Weight: ui.Tertiary}))),
 	)
 }
 

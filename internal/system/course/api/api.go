@@ -28,6 +28,7 @@ const (
 	one       = "/courses/{course}"
 	activity  = one + "/activities/{activity}"
 	part      = activity + "/parts/{part}"
+	arranged  = activity + "/arrangement"
 	criterion = activity + "/criteria/{criterion}"
 	anchor    = one + "/anchors/{anchor}"
 	roles     = one + "/roles"
@@ -51,6 +52,10 @@ func (c *Courses) Operations() []api.Operation {
 			Saying("The ETag is the version of the assessment of the caller's own side, 0 while there is none."),
 		api.Put(criterion, change, "assessCriterion", "Assess a success criterion", c.assess).Guarded().
 			Saying("On behalf of the caller's side. If-Match takes the ETag of the criterion, not of the course."),
+		api.Get(arranged, view, "getArrangement", "What the host provides for an activity", c.arrangement).
+			Saying("The room and the catering, or the link of a virtual activity. Only for an activity that the programme lets the host provide for. The ETag is the arrangement's version, 0 while there is none."),
+		api.Put(arranged, change, "arrangeActivity", "Write what the host provides for an activity", c.arrange).Guarded().
+			Saying("Those who lead for the host and those who are responsible for the activity may. If-Match takes the ETag of the arrangement, not of the course. What is in place for one day is not for another: when the activity moves, it has to be said again."),
 		api.Ask(anchor+"/preview", change, "previewAnchor", "What another date to start from would change", c.previewAnchor),
 		api.Put(anchor, change, "moveAnchor", "Move a date that the course starts from", c.moveAnchor).Guarded(),
 		api.Get(roles, view, "listCourseRoles", "Who has which role, and who can be given it", c.roles).

@@ -52,6 +52,9 @@ func TestWhoMayNotIsRefused(t *testing.T) {
 				continue
 			}
 			path = "/courses" + path
+			if strings.HasSuffix(path, "/arrangement") {
+				continue // this programme lets the host provide for nothing; see TestT9WhatTheHostProvidesIsReadAndWritten
+			}
 			name := route.Method + " " + path
 			var body any
 			if route.Method != "GET" {

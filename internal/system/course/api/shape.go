@@ -90,7 +90,7 @@ type CourseActivity struct {
 	Number      int               `json:"number" doc:"Which time it is held; 0 when it is held once."`
 	Phase       string            `json:"phase" doc:"The phase that it belongs to."`
 	Name        i18n.Text         `json:"name" doc:"Its name."`
-	Form        string            `json:"form" doc:"physical, virtual, hybrid, work, call, or empty."`
+	Form        string            `json:"form" doc:"How it is held: physical, virtual, hybrid, work, call, or empty. One that the host's side has chosen goes before the programme's."`
 	Responsible string            `json:"responsible" doc:"The role that sees to it that it takes place."`
 	State       string            `json:"state" enum:"proposed,fixed,done" doc:"proposed: the date follows from the rules. fixed: people have agreed on it. done: it has taken place."`
 	Day         calendar.Date     `json:"day" doc:"When it takes place or took place; null when it has no date."`
@@ -102,7 +102,7 @@ type CourseActivity struct {
 	Outside     int               `json:"outside" doc:"How many days it was set after its window; before it when negative."`
 	StartsAt    string            `json:"startsAt" doc:"When it begins, as 09:00; empty while not settled."`
 	EndsAt      string            `json:"endsAt" doc:"When it ends; empty while not settled."`
-	Place       string            `json:"place" doc:"Where; empty while not settled."`
+	Place       string            `json:"place" doc:"Where, as agreed with the date; empty while not settled. What the host has arranged is in the activity's arrangement."`
 	Reason      string            `json:"reason" doc:"Why the day lies outside its window."`
 	Why         i18n.Text         `json:"why" doc:"How it got its date, in words."`
 	Waits       *i18n.Text        `json:"waits,omitempty" doc:"Why it can't be completed yet; absent when it can."`
@@ -230,7 +230,7 @@ type CourseChange struct {
 	By     string          `json:"by" doc:"Who did it."`
 	Role   string          `json:"role" doc:"In which role."`
 	Via    string          `json:"via" doc:"browser, api or program."`
-	Noun   string          `json:"noun" doc:"What was changed: course, activity, anchor, role, assessment or warning."`
+	Noun   string          `json:"noun" doc:"What was changed: course, activity, anchor, role, assessment, arrangement or warning."`
 	NounID string          `json:"nounId" doc:"Which one."`
 	Verb   string          `json:"verb" doc:"What was done."`
 	Reason string          `json:"reason" doc:"The reason that was given; may be empty."`

@@ -84,7 +84,7 @@ func activityOf(c *course.Course, a course.Activity, s *programme.Schedule, toda
 	described, _, _ := c.Programme.Activity(a.ID)
 	held := described.Occurrence(a.Number)
 	shown := CourseActivity{
-		Key: a.Key, Activity: a.ID, Number: a.Number, Phase: a.Phase, Name: nameOf(c, a), Form: held.Form, Responsible: held.Responsible,
+		Key: a.Key, Activity: a.ID, Number: a.Number, Phase: a.Phase, Name: nameOf(c, a), Form: c.FormOf(a), Responsible: held.Responsible,
 		State: string(a.State), Day: a.Target, Earliest: a.Earliest, Latest: a.Latest, Planned: a.Planned, Provisional: a.Provisional,
 		Late: c.State == course.Active && a.Late(today), Outside: a.Outside(), StartsAt: a.StartsAt, EndsAt: a.EndsAt, Place: a.Place, Reason: a.Reason,
 		Parts: []CoursePart{}, Documents: []CourseDocument{}, Criteria: criteriaOf(c, a),

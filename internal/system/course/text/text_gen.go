@@ -752,6 +752,14 @@ func TabActivities(l i18n.Lang) string {
 	return l.Mark("Aktiviteter")
 }
 
+// TabAnalysis: Analyse
+func TabAnalysis(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Analysis"
+	}
+	return l.Mark("Analyse")
+}
+
 // TabPeople: Mennesker
 func TabPeople(l i18n.Lang) string {
 	if l == i18n.En {
@@ -1164,14 +1172,6 @@ func Responsible(l i18n.Lang) string {
 		return "Responsible"
 	}
 	return l.Mark("Ansvarlig")
-}
-
-// HostProvides: Kommunen sørger for
-func HostProvides(l i18n.Lang) string {
-	if l == i18n.En {
-		return "The municipality provides"
-	}
-	return l.Mark("Kommunen sørger for")
 }
 
 // Papers: Dokumenter
@@ -1830,12 +1830,12 @@ func Freed(l i18n.Lang, n int) string {
 	return l.Mark(i18n.Int(l, n) + " aktiviteter er ikke længere foreløbige.")
 }
 
-// LeaveIt: Lad være
+// LeaveIt: Fortryd
 func LeaveIt(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Leave it"
+		return "Cancel"
 	}
-	return l.Mark("Lad være")
+	return l.Mark("Fortryd")
 }
 
 // SaidSigned: Underskriften er gemt.
@@ -2916,4 +2916,292 @@ func CallMeeting(l i18n.Lang) string {
 		return "Call the meeting"
 	}
 	return l.Mark("Indkald til mødet")
+}
+
+// NothingToArrange: Der er ingen praktiske forhold at sørge for ved denne aktivitet.
+func NothingToArrange(l i18n.Lang) string {
+	if l == i18n.En {
+		return "There are no practical matters to see to for this activity."
+	}
+	return l.Mark("Der er ingen praktiske forhold at sørge for ved denne aktivitet.")
+}
+
+// OnlyArrangersMay: De praktiske forhold kan kun ændres af {who}.
+func OnlyArrangersMay(l i18n.Lang, who string) string {
+	if l == i18n.En {
+		return "The practical matters can be changed by " + who + "."
+	}
+	return l.Mark("De praktiske forhold kan kun ændres af " + who + ".")
+}
+
+// StaleArrangement: En anden har ændret de praktiske forhold, efter at du åbnede siden.
+func StaleArrangement(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Somebody else has changed the practical matters since you opened the page."
+	}
+	return l.Mark("En anden har ændret de praktiske forhold, efter at du åbnede siden.")
+}
+
+// ArrangedFormWrong: Vælg, om aktiviteten holdes fysisk eller virtuelt, eller om forløbsskabelonen gælder.
+func ArrangedFormWrong(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose whether the activity is held physically or virtually, or whether the programme decides."
+	}
+	return l.Mark("Vælg, om aktiviteten holdes fysisk eller virtuelt, eller om forløbsskabelonen gælder.")
+}
+
+// ArrangedPlaceMissing: Skriv lokalet, stedet eller linket, når det er på plads.
+func ArrangedPlaceMissing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write the room, the place or the link when it is in place."
+	}
+	return l.Mark("Skriv lokalet, stedet eller linket, når det er på plads.")
+}
+
+// CateringTooLong: Beskriv forplejningen med højst 200 tegn.
+func CateringTooLong(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Describe the catering in at most 200 characters."
+	}
+	return l.Mark("Beskriv forplejningen med højst 200 tegn.")
+}
+
+// NoCpr: Teksten ser ud til at indeholde et CPR-nummer. Fjern det.
+func NoCpr(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The text seems to contain a personal number. Take it out."
+	}
+	return l.Mark("Teksten ser ud til at indeholde et CPR-nummer. Fjern det.")
+}
+
+// ArrangeRoomRow: Sørg for lokale og forplejning: {name}
+func ArrangeRoomRow(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "See to the room and the catering: " + name
+	}
+	return l.Mark("Sørg for lokale og forplejning: " + name)
+}
+
+// ArrangeLinkRow: Sørg for link til det virtuelle møde: {name}
+func ArrangeLinkRow(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "See to the link for the virtual meeting: " + name
+	}
+	return l.Mark("Sørg for link til det virtuelle møde: " + name)
+}
+
+// RoomLacking: Lokale og forplejning mangler
+func RoomLacking(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Room and catering missing"
+	}
+	return l.Mark("Lokale og forplejning mangler")
+}
+
+// LinkLacking: Link til det virtuelle møde mangler
+func LinkLacking(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Link for the virtual meeting missing"
+	}
+	return l.Mark("Link til det virtuelle møde mangler")
+}
+
+// Arrangement: Praktiske forhold
+func Arrangement(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Practical matters"
+	}
+	return l.Mark("Praktiske forhold")
+}
+
+// InPlace: På plads
+func InPlace(l i18n.Lang) string {
+	if l == i18n.En {
+		return "In place"
+	}
+	return l.Mark("På plads")
+}
+
+// NotInPlace: Mangler
+func NotInPlace(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Missing"
+	}
+	return l.Mark("Mangler")
+}
+
+// HeldAs: Form
+func HeldAs(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Form"
+	}
+	return l.Mark("Form")
+}
+
+// RoomTerm: Lokale eller sted
+func RoomTerm(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Room or place"
+	}
+	return l.Mark("Lokale eller sted")
+}
+
+// LinkTerm: Link
+func LinkTerm(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Link"
+	}
+	return l.Mark("Link")
+}
+
+// Catering: Forplejning
+func Catering(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Catering"
+	}
+	return l.Mark("Forplejning")
+}
+
+// PracticalNotes: Praktiske oplysninger
+func PracticalNotes(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Practical information"
+	}
+	return l.Mark("Praktiske oplysninger")
+}
+
+// InPlaceBy: Meldt på plads af
+func InPlaceBy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Reported in place by"
+	}
+	return l.Mark("Meldt på plads af")
+}
+
+// InPlaceForAnotherDay: Det hele var på plads til {day:date}. Aktiviteten har nu en anden dato. Undersøg, om aftalerne stadig passer, og gem igen.
+func InPlaceForAnotherDay(l i18n.Lang, day calendar.Date) string {
+	if l == i18n.En {
+		return "Everything was in place for " + i18n.Date(l, day) + ". The activity now has another date. See whether what was arranged still fits, and save again."
+	}
+	return l.Mark("Det hele var på plads til " + i18n.Date(l, day) + ". Aktiviteten har nu en anden dato. Undersøg, om aftalerne stadig passer, og gem igen.")
+}
+
+// NothingArranged: Der er endnu ikke skrevet noget om lokale og forplejning.
+func NothingArranged(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Nothing has been written yet about the room and the catering."
+	}
+	return l.Mark("Der er endnu ikke skrevet noget om lokale og forplejning.")
+}
+
+// WriteArrangement: Skriv, hvad der er sørget for
+func WriteArrangement(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write what has been provided"
+	}
+	return l.Mark("Skriv, hvad der er sørget for")
+}
+
+// ChangeArrangement: Ret de praktiske forhold
+func ChangeArrangement(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Change the practical matters"
+	}
+	return l.Mark("Ret de praktiske forhold")
+}
+
+// HowIsItHeld: Hvordan holdes aktiviteten?
+func HowIsItHeld(l i18n.Lang) string {
+	if l == i18n.En {
+		return "How is the activity held?"
+	}
+	return l.Mark("Hvordan holdes aktiviteten?")
+}
+
+// AsProgrammeSays: Som forløbsskabelonen siger
+func AsProgrammeSays(l i18n.Lang) string {
+	if l == i18n.En {
+		return "As the programme says"
+	}
+	return l.Mark("Som forløbsskabelonen siger")
+}
+
+// AsProgrammeSaysForm: Som forløbsskabelonen siger ({form})
+func AsProgrammeSaysForm(l i18n.Lang, form string) string {
+	if l == i18n.En {
+		return "As the programme says (" + form + ")"
+	}
+	return l.Mark("Som forløbsskabelonen siger (" + form + ")")
+}
+
+// ArrangedPlace: Lokale, sted eller link
+func ArrangedPlace(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Room, place or link"
+	}
+	return l.Mark("Lokale, sted eller link")
+}
+
+// ArrangedPlaceHint: For eksempel Rådhuset, lokale 214. Skriv linket, hvis aktiviteten holdes virtuelt.
+func ArrangedPlaceHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "For example the town hall, room 214. Write the link if the activity is held virtually."
+	}
+	return l.Mark("For eksempel Rådhuset, lokale 214. Skriv linket, hvis aktiviteten holdes virtuelt.")
+}
+
+// CateringHint: Det, der er bestilt, for eksempel kaffe kl. 9 og frokost til 18 personer.
+func CateringHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What has been ordered, for example coffee at 9 and lunch for 18."
+	}
+	return l.Mark("Det, der er bestilt, for eksempel kaffe kl. 9 og frokost til 18 personer.")
+}
+
+// PracticalNotesHint: For eksempel parkering, adgang og udstyr.
+func PracticalNotesHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "For example parking, access and equipment."
+	}
+	return l.Mark("For eksempel parkering, adgang og udstyr.")
+}
+
+// AllInPlace: Det hele er på plads
+func AllInPlace(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Everything is in place"
+	}
+	return l.Mark("Det hele er på plads")
+}
+
+// KeepArrangement: Gem de praktiske forhold
+func KeepArrangement(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Save the practical matters"
+	}
+	return l.Mark("Gem de praktiske forhold")
+}
+
+// ArrangementKept: De praktiske forhold er gemt.
+func ArrangementKept(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The practical matters are saved."
+	}
+	return l.Mark("De praktiske forhold er gemt.")
+}
+
+// PastArranged: {activity}: praktiske forhold ændret
+func PastArranged(l i18n.Lang, activity string) string {
+	if l == i18n.En {
+		return activity + ": practical matters changed"
+	}
+	return l.Mark(activity + ": praktiske forhold ændret")
+}
+
+// CateringIs: forplejning: {catering}
+func CateringIs(l i18n.Lang, catering string) string {
+	if l == i18n.En {
+		return "catering: " + catering
+	}
+	return l.Mark("forplejning: " + catering)
 }

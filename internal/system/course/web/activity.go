@@ -36,10 +36,10 @@ type activityView struct {
 	length      string
 	purpose     string
 	notes       string
-	hostDuty    string
 	responsible string
 	who         []whoView
 	meeting     meetingView
+	arrangement arrangementView
 	papers      []paperView
 	parts       []partView
 	criteria    []criterionView
@@ -138,9 +138,9 @@ func activityOf(r *web.Request, around course.Around) activityView {
 	name := c.ActivityName(l, a)
 	v := activityView{
 		head: headOf(r, c, text.ActivityTitle(l, name, c.HostName), "", ui.Crumb{Text: name}), name: name, phase: phase.Name.In(l),
-		when: whenOf(l, a), why: c.Why(a.Key).In(l), provisional: a.Provisional, assumed: described.Assumed, reason: a.Reason, place: a.Place,
-		form: formOf(l, described.Form), length: lengthOf(l, described.Length), purpose: described.Purpose.In(l), notes: described.Notes.In(l),
-		hostDuty: described.Host.In(l), mayLead: c.May(programme.MayLead) && c.State == course.Active, leaders: c.Leaders(l, today),
+		when: whenOf(l, a), why: c.Why(a.Key).In(l), provisional: a.Provisional, assumed: described.Assumed, reason: a.Reason, place: c.PlaceOf(a),
+		form: formOf(l, c.FormOf(a)), length: lengthOf(l, described.Length), purpose: described.Purpose.In(l), notes: described.Notes.In(l),
+		mayLead: c.May(programme.MayLead) && c.State == course.Active, leaders: c.Leaders(l, today),
 		change: c.ActivityAddress(a.Key) + "/aendring", version: c.Version, gate: c.Programme.Gate(a.ID),
 		done: a.State == course.Done, fixed: a.State == course.Fixed,
 	}
@@ -167,6 +167,7 @@ func activityOf(r *web.Request, around course.Around) activityView {
 	v.who = whoViews(l, c, described, today)
 	v.papers = papersOf(l, around)
 	v.meeting = meetingOf(l, around)
+	v.arrangement = arrangementOf(l, c, a, today)
 	v.parts = partsOf(l, c, a, described)
 	v.criteria = criteriaOf(l, c, a, described)
 	v.fix = ui.Form{Lang: l, Values: url.Values{"starts_at": {a.StartsAt}, "ends_at": {a.EndsAt}, "place": {a.Place}, "reason": {a.Reason}}}

@@ -63,6 +63,10 @@ type told struct {
 	Verdict  course.Verdict           `json:"verdict"`
 	Note     string                   `json:"note"`
 	Anchors  map[string]calendar.Date `json:"anchors"`
+	Form     string                   `json:"form"`
+	Catering string                   `json:"catering"`
+	Notes    string                   `json:"notes"`
+	Settled  bool                     `json:"settled"`
 }
 
 func (w *Web) pastOf(l i18n.Lang, c *course.Course, p audit.Past) historyRow {
@@ -80,6 +84,13 @@ func (w *Web) pastOf(l i18n.Lang, c *course.Course, p audit.Past) historyRow {
 	_ = json.Unmarshal(p.BeforeJSON, &before)
 	_ = json.Unmarshal(p.AfterJSON, &after)
 	row.what = whatOf(l, c, p, after)
+	if p.Noun == "arrangement" {
+		row.after = arrangedText(l, after)
+		if string(p.BeforeJSON) != "" && string(p.BeforeJSON) != "null" {
+			row.before = arrangedText(l, before)
+		}
+		return row
+	}
 	row.before, row.after = stateWords(l, c, p.Noun, before), stateWords(l, c, p.Noun, after)
 	return row
 }
@@ -107,6 +118,8 @@ func whatOf(l i18n.Lang, c *course.Course, p audit.Past, after told) string {
 		return text.PastEnded(l, roleNamed(l, c, after.Role), after.Person)
 	case "assessment assessed":
 		return text.PastAssessed(l, activityNamed(l, c, p.NounID))
+	case "arrangement arranged":
+		return text.PastArranged(l, activityNamed(l, c, p.NounID))
 	case "warning waived":
 		return text.PastWaived(l)
 	}

@@ -66,6 +66,7 @@ type activityRow struct {
 	provisional     bool
 	outside         string
 	met             string
+	lacking         string // of what the host is to provide
 }
 
 type dutyView struct {
@@ -172,7 +173,7 @@ func nextOf(l i18n.Lang, c *course.Course, a course.Activity, today calendar.Dat
 	described := describe(c, a)
 	n := &nextView{
 		name: c.ActivityName(l, a), href: c.ActivityAddress(a.Key), when: whenOf(l, a), relative: i18n.Relative(l, a.Target, today),
-		form: formOf(l, described.Form), length: lengthOf(l, described.Length), who: whoOf(l, c.Programme, described),
+		form: formOf(l, c.FormOf(a)), length: lengthOf(l, described.Length), who: whoOf(l, c.Programme, described),
 		purpose: described.Purpose.In(l), why: c.Why(a.Key).In(l),
 	}
 	n.state, n.stateKind = activityState(l, c, a, today)
@@ -203,8 +204,8 @@ func activityRowOf(l i18n.Lang, c *course.Course, a course.Activity, today calen
 	described := describe(c, a)
 	row := activityRow{
 		key: a.Key, name: c.ActivityName(l, a), href: c.ActivityAddress(a.Key), day: whenOf(l, course.Activity{Target: a.Target}),
-		form: formOf(l, described.Form), length: lengthOf(l, described.Length), who: whoOf(l, c.Programme, described),
-		provisional: a.Provisional, met: metOf(l, c, a, described), mark: markOf(l, c, a, today),
+		form: formOf(l, c.FormOf(a)), length: lengthOf(l, described.Length), who: whoOf(l, c.Programme, described),
+		provisional: a.Provisional, met: metOf(l, c, a, described), lacking: c.Lacking(l, a, today), mark: markOf(l, c, a, today),
 	}
 	if !a.Target.IsZero() && a.State != course.Done && c.State == course.Active {
 		row.relative = i18n.Relative(l, a.Target, today)

@@ -41,6 +41,7 @@ func (w *Web) Routes() []web.Route {
 		web.Get("/forloeb/{course}/aktiviteter/{activity}/aendring", change, w.preview),
 		web.Post("/forloeb/{course}/aktiviteter/{activity}/aendring", change, w.do),
 		web.Post("/forloeb/{course}/aktiviteter/{activity}/vurdering", change, w.assess),
+		web.Post("/forloeb/{course}/aktiviteter/{activity}"+arrangementPath, change, w.arrange),
 		web.Get("/forloeb/{course}/datoer/{anchor}", change, w.anchor),
 		web.Post("/forloeb/{course}/datoer/{anchor}", change, w.moveAnchor),
 		web.Post("/forloeb/{course}/advarsler", change, w.waive),

@@ -5,6 +5,7 @@ import { Autosave } from "./autosave.js";
 import { Rows } from "./rows.js";
 import { keeps, live, submits } from "./meeting.js";
 import { plan } from "./plan.js";
+import { searches } from "./search.js";
 
 const started = new WeakSet();
 
@@ -35,6 +36,7 @@ export function start(scope) {
   each(scope, "[data-keeps] textarea", keeps);
   each(scope, "[data-live]", live);
   each(scope, "[data-submits] button", submits);
+  each(scope, "[data-searches]", searches);
 }
 
 /** A document is saved while it is written. */

@@ -1,0 +1,2 @@
+-- +goose Up
+ALTER TABLE mail_message ADD COLUMN unsubscribe TEXT NOT NULL DEFAULT '';

@@ -1,0 +1,10 @@
+package newsletter_test
+
+import (
+	"os"
+	"testing"
+
+	"tovholder/internal/testkit/house"
+)
+
+func TestMain(m *testing.M) { os.Exit(house.Main(m)) }
