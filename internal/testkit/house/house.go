@@ -6,6 +6,7 @@ package house
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -72,11 +73,13 @@ func newTemplate(engine db.Engine, empty bool) *template {
 	return &template{ids: ids, Template: dbtest.NewTemplate(engine, label, ids, func(o db.Options) error {
 		a, err := app.New(context.Background(), app.Config{
 			DataDir: o.DataDir, Database: o.URL, Demo: !empty, Clock: fake.NewClock().Now, NewID: ids.New, Logger: slog.New(slog.DiscardHandler),
+			Mail: mail.Config{Keep: true},
 		})
 		if err != nil {
 			return err
 		}
-		return a.Close()
+		// what the demonstration's people have set going is done once, not in each house
+		return errors.Join(a.Jobs.Drain(context.Background()), a.Close())
 	})}
 }
 

@@ -13,6 +13,7 @@ import (
 	"log/slog"
 	"net/http"
 	"slices"
+	"sync"
 	"time"
 
 	"tovholder/internal/platform/access"
@@ -52,7 +53,7 @@ type API struct {
 	mux        *http.ServeMux
 	limit      *limiter
 	answers    *ledger
-	document   []byte
+	document   func() ([]byte, error) // made when it is first asked for: it is long
 }
 
 // New makes the API of the given operations. An operation without a need is
@@ -83,11 +84,7 @@ func New(c Config, operations ...[]Operation) (*API, error) {
 		a.operations = append(a.operations, &o)
 	}
 	finish(h.OpenAPI())
-	document, err := json.Marshal(h.OpenAPI())
-	if err != nil {
-		return nil, fmt.Errorf("describe the API: %w", err)
-	}
-	a.document = document
+	a.document = sync.OnceValues(func() ([]byte, error) { return json.Marshal(h.OpenAPI()) })
 	return a, nil
 }
 

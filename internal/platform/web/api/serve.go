@@ -38,8 +38,7 @@ func (a *API) Handler() http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		secure(w.Header(), a.Secure)
 		if r.URL.Path == Document && (r.Method == http.MethodGet || r.Method == http.MethodHead) {
-			w.Header().Set("Content-Type", "application/openapi+json")
-			_, _ = w.Write(a.document) // a caller who is gone can't be told
+			a.describe(w)
 			return
 		}
 		l := spoken(r)
@@ -57,6 +56,18 @@ func (a *API) Handler() http.Handler {
 		}
 		notFound.problem(l).write(w)
 	})
+}
+
+// describe answers with the description of the API.
+func (a *API) describe(w http.ResponseWriter) {
+	document, err := a.document()
+	if err != nil {
+		a.Logger.Error("describe the API", "error", err)
+		http.Error(w, http.StatusText(http.StatusInternalServerError), http.StatusInternalServerError)
+		return
+	}
+	w.Header().Set("Content-Type", "application/openapi+json")
+	_, _ = w.Write(document) // a caller who is gone can't be told
 }
 
 func secure(h http.Header, https bool) {

@@ -42,7 +42,7 @@ func TestT9ThePracticalMattersOfAnActivity(t *testing.T) {
 		lead.Get(c.Address()).Is(200, In("#aabningsmoede", Says("Lokale og forplejning mangler")))
 		lead.Get("/").Is(200, In("main", Says("Sørg for lokale og forplejning: Åbningsmøde")))
 		empty := lead.Get(at).Is(200, In("main", Says("Praktiske forhold"), Says("Mangler"), Says("mødelokale og forplejning")))
-		team.Get(at).Is(200, In("#praktisk", Says("kan ændres af"), Says("Peter Skovrod")), None("#praktisk form"))
+		team.Get(at).Is(200, In("#praktisk", Says("kan kun ændres af"), Says("Peter Skovrod")), None("#praktisk form"))
 		team.Post(post, "place", "Lokale 1").Is(403, In("main", Says("Peter Skovrod")))
 		h.As("soenderaa").Post(post, "place", "Lokale 1").Is(404)
 		lead.Get(c.ActivityAddress("organisering")).Is(200, None("#praktisk"))
