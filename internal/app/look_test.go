@@ -3,6 +3,7 @@ package app_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -28,12 +29,15 @@ func TestPagesOnPhoneAndScreen(t *testing.T) {
 		if name == "" {
 			name = "stranger"
 		}
-		t.Run(name, func(*testing.T) {
-			tab := h.As(persona).Tab()
-			for _, p := range list {
-				h.Look(tab, p.name, p.path)
-			}
-		})
+		for part := range slices.Chunk(list, 20) {
+			t.Run(name, func(t *testing.T) {
+				t.Parallel()
+				tab := h.As(persona).Tab()
+				for _, p := range part {
+					h.Look(tab, p.name, p.path)
+				}
+			})
+		}
 	}
 }
 
