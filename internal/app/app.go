@@ -40,6 +40,7 @@ import (
 	"tovholder/internal/platform/gate"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/jobs"
+	"tovholder/internal/platform/limit"
 	"tovholder/internal/platform/mail"
 	"tovholder/internal/platform/render/docx"
 	"tovholder/internal/platform/render/paper"
@@ -152,7 +153,7 @@ type App struct {
 // Migrations are the tables of every room.
 func Migrations() []fs.FS {
 	return []fs.FS{
-		files.Migrations(),
+		files.Migrations(), limit.Migrations(),
 		access.Migrations(), audit.Migrations(), organisation.Migrations(), identity.Migrations(),
 		programme.Migrations(), task.Migrations(), course.Migrations(), jobs.Migrations(), mail.Migrations(),
 		approval.Migrations(), form.Migrations(),

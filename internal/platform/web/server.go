@@ -219,7 +219,7 @@ func (s *Server) write(r *Request, response Response) int {
 	if response.page != nil {
 		var b bytes.Buffer
 		if err := response.page.Render(r.Context(), &b); err != nil {
-			s.Logger.LogAttrs(r.Context(), slog.LevelError, "render", slog.Any("error", err))
+			s.Logger.LogAttrs(r.Context(), gravity(r, err), "render", slog.Any("error", err))
 			http.Error(r.writer, text.InternalTitle(r.Lang), http.StatusInternalServerError)
 			return http.StatusInternalServerError
 		}
@@ -274,7 +274,7 @@ func (s *Server) draw(r *Request, route Route, err error) Response {
 	l := r.Lang
 	if kind == fault.Internal || kind == fault.Unavailable {
 		code := uuid.NewString()[:8]
-		s.Logger.LogAttrs(r.Context(), slog.LevelError, "fault", slog.String("route", route.Pattern), slog.String("code", code), slog.Any("error", err))
+		s.Logger.LogAttrs(r.Context(), gravity(r, err), "fault", slog.String("route", route.Pattern), slog.String("code", code), slog.Any("error", err))
 		if kind == fault.Internal {
 			return s.errorPage(r, http.StatusInternalServerError, text.InternalTitle(l), text.Internal(l, code), nil)
 		}
@@ -294,6 +294,14 @@ func (s *Server) draw(r *Request, route Route, err error) Response {
 		details = append(details, field.Message(l))
 	}
 	return s.errorPage(r, status, title(l), message, details)
+}
+
+// gravity is how grave an error is: none where the caller has gone.
+func gravity(r *Request, err error) slog.Level {
+	if r.Context().Err() != nil && errors.Is(err, context.Canceled) {
+		return slog.LevelInfo
+	}
+	return slog.LevelError
 }
 
 func look(kind fault.Kind) (status int, title, message fault.Message) {

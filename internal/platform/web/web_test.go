@@ -3,6 +3,7 @@ package web_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
@@ -180,6 +181,28 @@ func TestAPageThatFailsToRenderIsNoHalfPage(t *testing.T) {
 	}))
 	if w := s.ask("GET", "/x", ""); w.Code != 500 || strings.Contains(w.Body.String(), "half") {
 		t.Errorf("%d %s", w.Code, w.Body)
+	}
+}
+
+// Whoever goes away while a page is made is no fault of the program's.
+func TestACallerWhoHasGoneIsNoFault(t *testing.T) {
+	s := open(t,
+		web.Get("/render", access.Public, func(*web.Request) (web.Response, error) {
+			return web.Page(templ.ComponentFunc(func(ctx context.Context, _ io.Writer) error { return ctx.Err() })), nil
+		}),
+		web.Get("/read", access.Public, func(r *web.Request) (web.Response, error) {
+			return web.Response{}, fmt.Errorf("read: %w", r.Context().Err())
+		}))
+	gone := func(r *http.Request) {
+		ctx, cancel := context.WithCancel(r.Context())
+		cancel()
+		*r = *r.WithContext(ctx)
+	}
+	for _, path := range []string{"/render", "/read"} {
+		s.ask("GET", path, "", gone)
+		if strings.Contains(s.log.String(), "ERROR") {
+			t.Errorf("%s: %s", path, s.log.String())
+		}
 	}
 }
 

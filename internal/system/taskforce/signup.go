@@ -1,6 +1,7 @@
 package taskforce
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"crypto/sha256"
@@ -16,6 +17,7 @@ import (
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
+	"tovholder/internal/platform/limit"
 	"tovholder/internal/platform/mail"
 	"tovholder/internal/system/taskforce/text"
 )
@@ -69,8 +71,8 @@ const (
 // full; TooMany when too much comes from one place; Invalid with the fields
 // "name", "email", "workplace".
 func (s *Service) SignUp(ctx context.Context, l i18n.Lang, token, name, email, workplace, from string) (up SignedUp, err error) {
-	if err := s.allow(ctx, "source|"+from, time.Hour, bySource); err != nil {
-		return up, err
+	if allowed, err := limit.Allow(ctx, s.DB, "sign up|"+limit.Place(from), time.Hour, bySource); err != nil || !allowed {
+		return up, cmp.Or(err, error(fault.New(fault.TooMany, text.TooManyTries)))
 	}
 	err = s.DB.Write(ctx, func(tx *db.Tx) error {
 		a, err := s.public(tx, token)
@@ -97,7 +99,7 @@ func (s *Service) SignUp(ctx context.Context, l i18n.Lang, token, name, email, w
 		if len(a.Participants) >= mostParticipate {
 			return fault.New(fault.Conflict, text.SignUpClosed)
 		}
-		if tries, err := addTry(tx, hashOf("address|"+string(a.ID)+"|"+email), day24); err != nil || tries > byAddress {
+		if tries, err := limit.Count(tx, "letters of "+string(a.ID)+"|"+email, 24*time.Hour); err != nil || tries > byAddress {
 			return err // they have had their letters
 		}
 		if free, limited := a.Free(); limited && free == 0 {
@@ -111,21 +113,6 @@ func (s *Service) SignUp(ctx context.Context, l i18n.Lang, token, name, email, w
 		return s.tellPlace(tx, a.Learning, p, secret)
 	})
 	return up, err
-}
-
-const day24 = 24 * time.Hour
-
-// allow counts what comes from one place, whatever becomes of it.
-func (s *Service) allow(ctx context.Context, source string, window time.Duration, most int) error {
-	tries := 0
-	err := s.DB.Write(ctx, func(tx *db.Tx) (err error) {
-		tries, err = addTry(tx, hashOf(source), window)
-		return err
-	})
-	if err == nil && tries > most {
-		err = fault.New(fault.TooMany, text.TooManyTries)
-	}
-	return err
 }
 
 func (a *Learning) holds(id string, state Seat) bool {

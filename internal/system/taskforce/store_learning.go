@@ -2,7 +2,6 @@ package taskforce
 
 import (
 	"fmt"
-	"time"
 
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/db"
@@ -116,15 +115,4 @@ func putCame(tx *db.Tx, id string, came bool) error {
 	}
 	_, err := tx.Exec(`UPDATE taskforce_participant SET came = $2 WHERE id = $1`, id, word)
 	return err
-}
-
-// addTry counts what is tried within a window of time, and gives how often it
-// has been. What is older is dropped.
-func addTry(tx *db.Tx, source string, window time.Duration) (int, error) {
-	since := tx.Now().Truncate(window)
-	if _, err := tx.Exec(`DELETE FROM taskforce_try WHERE since < $1`, db.Instant(tx.Now().Add(-day24-window))); err != nil {
-		return 0, err
-	}
-	return db.One(tx, db.Int, `INSERT INTO taskforce_try (source, since, tries) VALUES ($1, $2, 1)
-		ON CONFLICT (source, since) DO UPDATE SET tries = taskforce_try.tries + 1 RETURNING tries`, source, db.Instant(since))
 }

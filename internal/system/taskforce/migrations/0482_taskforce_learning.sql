@@ -42,13 +42,3 @@ CREATE TABLE taskforce_participant (
 );
 CREATE UNIQUE INDEX taskforce_participant_email ON taskforce_participant (learning_id, email);
 CREATE INDEX taskforce_participant_order ON taskforce_participant (learning_id, state, signed_at, id);
-
--- How often something was tried from one place or for one address, so that it
--- ends.
-CREATE TABLE taskforce_try (
-    source TEXT NOT NULL,
-    since  TEXT NOT NULL,
-    tries  INTEGER NOT NULL,
-    PRIMARY KEY (source, since)
-);
-CREATE INDEX taskforce_try_since ON taskforce_try (since);
