@@ -21,8 +21,10 @@ func TestCountsWithinAWindow(t *testing.T) {
 			}
 			return ok
 		}
-		if !allow("a", time.Hour) || !allow("a", time.Hour) || allow("a", time.Hour) {
-			t.Error("the third time is one too many")
+		for n, want := range []bool{true, true, false} {
+			if got := allow("a", time.Hour); got != want {
+				t.Errorf("time %d: %v; the third is one too many", n+1, got)
+			}
 		}
 		if !allow("b", time.Hour) || !allow("a", limit.Longest) {
 			t.Error("another source, and another window, have a count of their own")
