@@ -49,6 +49,7 @@ import (
 	"tovholder/internal/platform/web/api"
 	"tovholder/internal/platform/web/ui"
 	"tovholder/internal/system/course"
+	"tovholder/internal/system/directory"
 	"tovholder/internal/system/intake"
 	"tovholder/internal/system/knowledge"
 	"tovholder/internal/system/network"
@@ -82,6 +83,8 @@ import (
 	taskweb "tovholder/internal/core/task/web"
 	courseapi "tovholder/internal/system/course/api"
 	courseweb "tovholder/internal/system/course/web"
+	directoryapi "tovholder/internal/system/directory/api"
+	directoryweb "tovholder/internal/system/directory/web"
 	intakeapi "tovholder/internal/system/intake/api"
 	intakeweb "tovholder/internal/system/intake/web"
 	knowledgeapi "tovholder/internal/system/knowledge/api"
@@ -140,6 +143,7 @@ type App struct {
 	Intake     *intake.Service
 	Taskforce  *taskforce.Service
 	Surveys    *survey.Service
+	Directory  *directory.Directory
 	Jobs       *jobs.Jobs
 
 	config  Config
@@ -165,6 +169,7 @@ func Migrations() []fs.FS {
 		intake.Migrations(),
 		survey.Migrations(),
 		taskforce.Migrations(),
+		directory.Migrations(),
 	}
 }
 
@@ -228,6 +233,7 @@ func (a *App) prepare(ctx context.Context) error {
 		DB: a.DB, Subjects: a.Subjects, Accounts: a.Identity, Jobs: a.Jobs, BaseURL: a.config.BaseURL, Kinds: []string{network.Kind}, Reviewers: a.Networks.Reviewers,
 		Print: a.printer.Print, Word: a.word,
 	})
+	a.Directory = directory.New(directory.Config{DB: a.DB, Jobs: a.Jobs, BaseURL: a.config.BaseURL})
 	a.Surveys = survey.New(survey.Config{DB: a.DB, Subjects: a.Subjects, Least: int(a.Indicators.Least())})
 	a.Taskforce = taskforce.New(taskforce.Config{
 		DB: a.DB, Subjects: a.Subjects, Plans: a.Plans, Indicators: a.Indicators, Surveys: a.Surveys, Kinds: []string{course.Kind}, BaseURL: a.config.BaseURL,
@@ -259,10 +265,10 @@ func (a *App) LoadDemo(ctx context.Context, seed uint64) (loaded bool, err error
 	}
 	h := demo.House{
 		DB: a.DB, Courses: a.Courses, Forms: a.Forms, Approvals: a.Approvals, Plans: a.Plans, Meetings: a.Meetings, Tasks: a.Tasks, Indicators: a.Indicators,
-		Networks: a.Networks, Intake: a.Intake, Library: a.Library, Taskforce: a.Taskforce, Surveys: a.Surveys,
+		Networks: a.Networks, Intake: a.Intake, Library: a.Library, Taskforce: a.Taskforce, Surveys: a.Surveys, Directory: a.Directory,
 	}
 	for _, tell := range []func(context.Context, demo.House, *demo.Cast, uint64) error{
-		demo.Courses, demo.Networks, demo.Reporting, demo.Registering, demo.Library, demo.News, demo.Rounds,
+		demo.Courses, demo.Networks, demo.Reporting, demo.Registering, demo.Library, demo.News, demo.Rounds, demo.Services,
 	} {
 		if err := tell(ctx, h, cast, seed); err != nil {
 			return false, err
@@ -276,8 +282,13 @@ func (a *App) word(ctx context.Context, d paper.Document) ([]byte, error) {
 	return docx.Renderer{Draw: a.printer.Draw}.Render(ctx, d)
 }
 
-// Start begins the work in the background.
-func (a *App) Start(ctx context.Context) error { return a.Jobs.Start(ctx) }
+// Start makes what is kept in memory ready, and begins the work in the background.
+func (a *App) Start(ctx context.Context) error {
+	if err := a.Directory.Load(ctx); err != nil {
+		return err
+	}
+	return a.Jobs.Start(ctx)
+}
 
 // Stop lets the work in the background come to an end.
 func (a *App) Stop(ctx context.Context) error { return a.Jobs.Stop(ctx) }
@@ -305,7 +316,7 @@ func (a *App) serve() error {
 	meetings := meetingweb.New(a.Meetings, a.Subjects)
 	meetings.Print, meetings.Word, meetings.Address = a.printer.Print, a.word, doors.Address
 	days := day.NewService(a.DB, a.Courses.Day, a.Networks.Day, a.Intake.Day, a.Tasks.Day, a.Approvals.Day, a.Forms.Day, a.Plans.Day, a.Indicators.Day,
-		a.Meetings.Day, a.Library.Day, a.Taskforce.Day)
+		a.Meetings.Day, a.Library.Day, a.Taskforce.Day, a.Directory.Day)
 	for _, routes := range [][]web.Route{
 		approvalweb.New(a.Approvals, doors.Address).Routes(),
 		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), makingweb.New(a.Making).Routes(), courseweb.New(a.Courses, a.Subjects).Routes(), a.ownRoutes(), a.letterRoutes(),
@@ -315,6 +326,7 @@ func (a *App) serve() error {
 		taskweb.New(a.Tasks).Routes(),
 		knowledgeweb.New(a.Library).Routes(),
 		newsletterweb.New(a.News, doors.Address).Routes(),
+		directoryweb.New(directoryweb.Config{Directory: a.Directory, Print: a.printer.Print, Address: doors.Address, BaseURL: a.config.BaseURL}).Routes(),
 		taskforceweb.New(a.Taskforce, a.Subjects, taskforceweb.Config{BaseURL: a.config.BaseURL, Printer: a.printer, Address: doors.Address}).Routes(),
 		surveyweb.New(a.Surveys, a.Subjects, a.config.BaseURL).Routes(),
 		intakeweb.New(a.Intake, a.Subjects, a.printer.Print).Routes(),
@@ -338,7 +350,7 @@ func (a *App) serve() error {
 		programmeapi.New(a.DB, a.Programmes).Operations(), courseapi.New(a.Courses).Operations(), meetingapi.New(a.Meetings).Operations(),
 		planapi.New(a.Plans).Operations(), taskapi.New(a.Tasks).Operations(), knowledgeapi.New(a.Library).Operations(), newsletterapi.New(a.News).Operations(),
 		networkapi.New(a.Networks, a.Forms).Operations(), intakeapi.New(a.Intake, a.Forms).Operations(),
-		taskforceapi.New(a.Taskforce, course.Kind).Operations(), surveyapi.New(a.Surveys, course.Kind).Operations())
+		taskforceapi.New(a.Taskforce, course.Kind).Operations(), directoryapi.New(a.Directory).Operations(), surveyapi.New(a.Surveys, course.Kind).Operations())
 	if err != nil {
 		return err
 	}
@@ -392,6 +404,7 @@ func (a *App) banner(l i18n.Lang) string {
 func sections(s access.Scope, l i18n.Lang) []ui.Section {
 	if !s.SignedIn() {
 		return []ui.Section{
+			{Text: text.Services(l), Href: directory.Root},
 			{Text: text.Networks(l), Href: "/netvaerk"},
 			{Text: text.Rounds(l), Href: intake.Root},
 			{Text: text.Library(l), Href: knowledge.Root},
@@ -403,6 +416,7 @@ func sections(s access.Scope, l i18n.Lang) []ui.Section {
 		{Text: text.Courses(l), Href: "/forloeb"},
 		{Text: text.Networks(l), Href: "/netvaerk"},
 		{Text: text.Rounds(l), Href: intake.Root},
+		{Text: text.Services(l), Href: directory.Root},
 		{Text: text.Library(l), Href: knowledge.Root},
 		{Text: text.Meetings(l), Href: "/moeder"},
 		{Text: text.Tasks(l), Href: "/opgaver"},

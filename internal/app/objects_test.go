@@ -58,6 +58,7 @@ var fields = map[string][]string{
 	"/raekkefoelge":        {"chapter", "$second", "way", "op"},
 	"/undersoegelser/ny":   {"source", "survey/medarbejdere", "closes-day", "1"},
 	"{case}/afklaring":     {"item", "hjemmel"},
+	"/mappe":               {"empty", "ja"},
 	"{survey}/tema":        {"reply", "$reply", "question", "s1", "theme", "ukendt"},
 }
 
@@ -157,10 +158,19 @@ var bodies = map[string]string{
 	"POST /enquiries":                         `{"round": "", "organisation": "", "need": "", "outcome": ""}`,
 	"PUT /clarification":                      `{"day": "2026-11-02", "people": "", "needs": "", "process": "", "start": ""}`,
 	"POST /outcome":                           `{"outcome": "answered"}`,
+	"POST /services":                          `{"organisation": "", "municipality": "", ` + service,
+	"PUT /services/{service}":                 `{` + service,
+	"PUT /closure":                            `{"closed": false}`,
+	"POST /settlement":                        `{"outcome": "mended"}`,
+	"POST /synonyms":                          `{"words": []}`,
+	"PUT /synonyms/{group}":                   `{"words": ["natcafé", "sovested"]}`,
 }
 
 // announced is the rest of what a round is announced with.
 const announced = `"title": "", "opens": "2027-01-04", "deadline": "2027-02-01", "contact": ""}`
+
+// service is the rest of what a service says.
+const service = `"name": "", "targetGroup": "", "offers": "", "owner": {"name": "", "email": ""}}`
 
 const decided = `{"hash": "0000000000000000000000000000000000000000000000000000000000000000"`
 
@@ -322,6 +332,7 @@ func objectsOf(t *testing.T, h *house.House, persona string) objects {
 		"/api/v1/courses/{course}/activities/{activity}/arrangement": hostedObjects(t, h),
 	}
 	maps.Copy(all, newsObjects(t, h))
+	maps.Copy(all, directoryObjects(t, h))
 	maps.Copy(all, surveyObjects(t, h))
 	maps.Copy(all, taskforceCalls(t, h, all))
 	maps.Copy(all, intakeObjects(t, h))

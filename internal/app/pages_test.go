@@ -34,6 +34,7 @@ func pages(t *testing.T, h *house.House) []page {
 		reportPages(t, h),
 		libraryPages(t, h),
 		newsPages(t, h),
+		directoryPages(t, h),
 		intakePages(t, h),
 		dataPages(t, h),
 		analysisPages(t, h),

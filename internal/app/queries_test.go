@@ -100,6 +100,7 @@ func grow(t *testing.T, h *house.House, own course.ID) {
 	growNouns(t, h, own, others)
 	growLibrary(t, h)
 	growNews(t, h)
+	growDirectory(t, h)
 }
 
 // A page costs as many statements in a large instance as in a small one.

@@ -203,3 +203,15 @@ func (w *walker) firstOption(selector string) string {
 	}
 	return value
 }
+
+// until waits for what a script does to the page.
+func (w *walker) until(condition string) {
+	w.t.Helper()
+	for range 100 {
+		if ok, err := chromedp.Run(w.tab, chromedp.Evaluate[bool]("!!("+condition+")")); err == nil && ok {
+			return
+		}
+		time.Sleep(100 * time.Millisecond)
+	}
+	w.t.Fatalf("never: %s at %s", condition, w.at())
+}

@@ -21,6 +21,7 @@ import (
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/system/course"
+	"tovholder/internal/system/directory"
 	"tovholder/internal/system/intake"
 	"tovholder/internal/system/knowledge"
 	"tovholder/internal/system/network"
@@ -64,6 +65,7 @@ type House struct {
 	Intake     *intake.Service
 	Taskforce  *taskforce.Service
 	Surveys    *survey.Service
+	Directory  *directory.Directory
 }
 
 // teller lives the stories through.

@@ -55,6 +55,14 @@ func Indicators(l i18n.Lang) string {
 	return l.Mark("Målinger")
 }
 
+// Services: Tilbud
+func Services(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Services"
+	}
+	return l.Mark("Tilbud")
+}
+
 // Library: Bibliotek
 func Library(l i18n.Lang) string {
 	if l == i18n.En {

@@ -70,6 +70,15 @@ func slips(a, b []rune, allowed int) int {
 	return last[len(b)]
 }
 
+// Slips is how many slips lie between two words: a letter too much, too little,
+// wrong, or two swapped. It is most+1 when there are more than most.
+func Slips(a, b string, most int) int {
+	if most < 0 {
+		return most + 1
+	}
+	return min(slips([]rune(a), []rune(b), most), most+1)
+}
+
 // Excerpt is the part of a text around the first word that one of the terms
 // finds, about so many letters long; its beginning when none does.
 func Excerpt(text string, terms []Term, length int) string {

@@ -52,6 +52,19 @@ func (r *Request) LanguageCookie(l i18n.Lang) *http.Cookie {
 	return r.server.cookie("language", l.Tag(), 365*24*time.Hour)
 }
 
+// Keeping makes a cookie in which a room keeps something for whoever uses this
+// browser; an empty value takes it away. The name is the room's own.
+func (r *Request) Keeping(name, value string, age time.Duration) *http.Cookie {
+	if value == "" {
+		age = -time.Second
+	}
+	return r.server.cookie(name, value, age)
+}
+
+// Kept is what a room keeps in this browser; empty when there is nothing. Anybody
+// may have written it.
+func (r *Request) Kept(name string) string { return r.server.cookieValue(r.Request, name) }
+
 // language is what the browser chose, else what the account has.
 func (s *Server) language(r *Request) i18n.Lang {
 	if l, ok := i18n.Parse(s.cookieValue(r.Request, "language")); ok && (l != i18n.Pseudo || s.Pseudo) {

@@ -4,6 +4,7 @@ import { follow } from "./follow.js";
 import { Autosave } from "./autosave.js";
 import { Rows } from "./rows.js";
 import { keeps, live, submits } from "./meeting.js";
+import { near } from "./near.js";
 import { plan } from "./plan.js";
 import { searches } from "./search.js";
 
@@ -37,6 +38,7 @@ export function start(scope) {
   each(scope, "[data-live]", live);
   each(scope, "[data-submits] button", submits);
   each(scope, "[data-searches]", searches);
+  each(scope, "[data-near]", near);
 }
 
 /** A document is saved while it is written. */
