@@ -39,6 +39,16 @@ func ByCode(tx *db.Tx, code string) (o Organisation, ok bool, err error) {
 	return db.Maybe(tx, scanOrganisation, `SELECT `+organisationColumns+` FROM organisation_organisation o WHERE o.code = $1`, code)
 }
 
+// Called are the organisations whose name or CVR number is one of some words,
+// exactly, by name.
+func Called(tx *db.Tx, words ...string) ([]Organisation, error) {
+	var args []any
+	names := db.In(&args, words...)
+	return db.All(tx, scanOrganisation, `SELECT `+organisationColumns+` FROM organisation_organisation o WHERE o.name IN `+names+`
+		UNION SELECT `+organisationColumns+` FROM organisation_organisation o WHERE o.id IN (SELECT organisation_id FROM organisation_word WHERE word IN `+names+`) AND o.cvr IN `+names+`
+		ORDER BY name, id`, args...)
+}
+
 // Find is a page of organisations by name, of the given kinds or of every
 // kind. Each word of query must begin a part of the name (ø and oe are the
 // same), or be a municipality code or a CVR number. after is the last one
@@ -172,4 +182,13 @@ func Caller(tx *db.Tx, id PersonID, day calendar.Date) (Person, []access.Holding
 		}
 	}
 	return rows[0].Person, holdings, nil
+}
+
+// ByEmail is the person with an address who works somewhere on the day, in the
+// role and for the organisation that come first by name; ok is false when there
+// is none. Those who work in agencies, and citizens, are not found.
+func ByEmail(tx *db.Tx, email string, day calendar.Date) (m Member, ok bool, err error) {
+	return db.Maybe(tx, scanMember, `SELECT `+memberColumns+membersFrom+` JOIN organisation_organisation o ON o.id = r.organisation_id
+		WHERE p.email = $1 AND r.role <> $2 AND o.kind <> $3 AND r.from_day <= $4 AND (r.to_day IS NULL OR r.to_day >= $4)
+		ORDER BY o.name, r.role, r.id LIMIT 1`, email, access.CitizenRole, Agency, day)
 }

@@ -206,14 +206,14 @@ func (a *author) anchor(n ast.Node) {
 }
 
 func (a *author) role(n ast.Node) {
-	o, ok := a.object(n, "a role", "id", "name", "side", "needed", "many", "may", "everyone", "description")
+	o, ok := a.object(n, "a role", "id", "name", "side", "needed", "many", "may", "everyone", "partners", "description")
 	if !ok {
 		return
 	}
 	o.need("id", "name", "side")
 	role := Role{
 		ID: o.id("id"), Name: o.text("name"), Side: a.side(o),
-		Needed: o.yes("needed"), Many: o.yes("many"), Everyone: o.string("everyone"), Description: o.text("description"),
+		Needed: o.yes("needed"), Many: o.yes("many"), Everyone: o.string("everyone"), Partners: o.yes("partners"), Description: o.text("description"),
 	}
 	o.each("may", func(n ast.Node) {
 		right, ok := a.scalar(n, "a right")
@@ -228,6 +228,9 @@ func (a *author) role(n ast.Node) {
 	})
 	if role.Everyone != "" && !slices.Contains(holdings, role.Everyone) {
 		a.at(o.fields["everyone"], "unknown role in an organisation “%s”%s", role.Everyone, suggest(role.Everyone, holdings))
+	}
+	if role.Partners && !slices.Contains([]string{"host", "partner"}, role.Side) {
+		a.at(o.fields["partners"], "only a role of the host’s or the partners’ side can be open to partners")
 	}
 	if role.ID == "" {
 		return

@@ -88,6 +88,7 @@ type Role struct {
 	Many        bool   // held by several people
 	May         []Right
 	Everyone    string // held by everybody with this role in the side's organisation, unasked
+	Partners    bool   // people of other organisations, but the agencies, can have it too
 	Description i18n.Text
 }
 

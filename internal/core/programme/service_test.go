@@ -70,7 +70,7 @@ func TestVersionsAreKept(t *testing.T) {
 			for _, p := range all {
 				ids = append(ids, p.ID)
 			}
-			if got := strings.Join(ids, " "); !strings.Contains(got, "metodenetvaerk projektledernetvaerk raadgivningsforloeb referencenetvaerk taskforce test") {
+			if got := strings.Join(ids, " "); !strings.Contains(got, "metodenetvaerk projektledernetvaerk raadgivningsforloeb referencenetvaerk samarbejdsmodel taskforce test") {
 				t.Errorf("all: %s", got)
 			}
 			return nil

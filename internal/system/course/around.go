@@ -77,7 +77,7 @@ func (c *Course) papers(tx *db.Tx, l i18n.Lang, a Activity) ([]Paper, error) {
 		if f, written := c.Programme.Form(d.ID); written {
 			paper.Href = c.Address() + "/dokumenter"
 			for _, standing := range forms {
-				if standing.Form == d.ID && (!f.Each || standing.Slot == a.Key) && form.Seen(f, c.Side(), standing.SharedAt) {
+				if standing.Form == d.ID && (!f.Each || standing.Slot == a.Key) && form.Seen(f, c.ownSide(), standing.SharedAt) {
 					paper.Href, paper.Begun = standing.Address, true
 					paper.State, paper.Standing = form.StateName(l, f, standing.State, standing.Returned)
 				}

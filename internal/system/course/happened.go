@@ -28,9 +28,13 @@ func (s *Service) happened(tx *db.Tx, scope access.Scope, id string, e subject.E
 	switch e.Verb {
 	case subject.Signed:
 		return s.signed(tx, scope, c, e)
+	case subject.Approved:
+		if a, ok := c.finishes(e.Form); ok && c.Programme.Gate(a.ID) {
+			return s.signed(tx, scope, c, e) // what a phase waits for is approved instead of signed
+		}
 	case subject.Held:
 		return s.held(tx, scope, c, e)
-	case subject.Approved, subject.Finished, subject.Declined, subject.Accepted:
+	case subject.Finished, subject.Declined, subject.Accepted:
 	}
 	return nil
 }

@@ -198,7 +198,9 @@ func (s *Service) try(tx *db.Tx, scope access.Scope, c *Course, step Step) (Prev
 	case Complete:
 		if c.Programme.Gate(a.ID) {
 			p.NotYet = after.sign(tx, scope, a, described.Deliverables, step)
-			step.Day = after.concluded(a.Key)
+			if last := after.concluded(a.Key); !last.IsZero() {
+				step.Day = last
+			}
 		}
 		if len(p.NotYet) == 0 {
 			a.State, a.Set, a.Reason = Done, step.Day, step.Reason
@@ -229,8 +231,8 @@ func (s *Service) try(tx *db.Tx, scope access.Scope, c *Course, step Step) (Prev
 // that still lack a signature.
 func (c *Course) sign(tx *db.Tx, scope access.Scope, a Activity, deliverables []programme.Deliverable, step Step) (missing []string) {
 	for _, d := range deliverables {
-		if len(d.Sign) == 0 {
-			continue
+		if len(d.Sign)+len(d.Approve) == 0 {
+			continue // nobody is bound by it
 		}
 		day, given := step.Documents[d.ID]
 		_, signed := c.Signed(a.Key, d.ID)
@@ -289,7 +291,8 @@ func check(tx *db.Tx, c *Course, a Activity, step Step) error {
 		return invalid("verb", text.NoSuchStep)
 	}
 	checks.Need(len([]rune(step.Reason)) <= longestNote, "reason", text.NoteTooLong)
-	signing := step.Verb == Complete && c.Programme.Gate(a.ID)
+	described, _, _ := c.Programme.Activity(a.ID)
+	signing := step.Verb == Complete && c.Programme.Gate(a.ID) && len(described.Deliverables) > 0
 	if signing {
 		checkDocuments(&checks, tx, c, a, step)
 	}

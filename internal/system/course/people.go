@@ -3,6 +3,7 @@ package course
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/programme"
@@ -19,6 +20,7 @@ import (
 type Gift struct {
 	Role   string
 	Person organisation.PersonID
+	Email  string        // instead of Person: of somebody in another organisation, where the role is open to partners
 	From   calendar.Date // zero for today
 	To     calendar.Date // zero for no end
 }
@@ -68,10 +70,11 @@ func (s *Service) Give(ctx context.Context, scope access.Scope, id ID, gift Gift
 		if !c.MayGive(role) {
 			return fault.New(fault.Forbidden, text.OtherSidesRole)
 		}
-		person, org, err := candidate(tx, c, role, gift.Person)
+		person, org, err := chosen(tx, c, role, gift)
 		if err != nil {
 			return err
 		}
+		gift.Person = person.ID
 		if c.State == Closed {
 			return fault.New(fault.Conflict, text.CourseIsClosed)
 		}
@@ -137,6 +140,22 @@ func (s *Service) keepRoles(tx *db.Tx, scope access.Scope, c *Course, g Given, v
 		SubjectKind: Kind, SubjectID: string(c.ID), Noun: "role", NounID: g.ID, Verb: verb, Role: c.actingRole(),
 		Before: before, After: after,
 	})
+}
+
+// chosen is who is to get the role, and for which organisation.
+func chosen(tx *db.Tx, c *Course, role *programme.Role, gift Gift) (organisation.Person, organisation.ID, error) {
+	email := strings.ToLower(strings.TrimSpace(gift.Email))
+	if gift.Person != "" || email == "" {
+		return candidate(tx, c, role, gift.Person)
+	}
+	if !role.Partners {
+		return organisation.Person{}, "", invalid("email", text.NotForPartners)
+	}
+	m, known, err := organisation.ByEmail(tx, email, tx.Today())
+	if err == nil && !known {
+		err = invalid("email", text.NoSuchPartner)
+	}
+	return m.Person, m.Appointment.Organisation, err
 }
 
 func candidate(tx *db.Tx, c *Course, role *programme.Role, id organisation.PersonID) (organisation.Person, organisation.ID, error) {

@@ -116,6 +116,16 @@ func (c *Course) Side() string {
 	return ""
 }
 
+// ownSide is the side that the caller is on: of the first of their roles.
+func (c *Course) ownSide() string {
+	for _, role := range c.Programme.Roles {
+		if slices.Contains(c.mine, role.ID) {
+			return role.Side
+		}
+	}
+	return ""
+}
+
 func (c *Course) roleWith(right programme.Right) (*programme.Role, bool) {
 	for _, id := range c.mine {
 		if role, ok := c.Programme.Role(id); ok && slices.Contains(role.May, right) {

@@ -35,14 +35,11 @@ func (c *Course) Seen(l i18n.Lang, today calendar.Date) *subject.Subject {
 	s := &subject.Subject{
 		Ref: subject.Ref{Kind: Kind, ID: string(c.ID)}, Name: c.HostName, Over: c.Programme.Name, Lead: c.Outset(l, today),
 		Section: subject.Tab{Text: text.Courses(l), Href: listAddress}, Address: c.Address(), Tabs: c.tabs(l),
-		NewsSince: c.phaseBegan(), Closed: c.State == Closed, Programme: c.Programme, Mine: c.mine,
+		NewsSince: c.phaseBegan(), Closed: c.State == Closed, Programme: c.Programme, Mine: c.mine, Side: c.ownSide(),
 		MayLead: c.May(programme.MayLead), MayAssess: c.May(programme.MayAssess), MayApprove: c.May(programme.MayApprove),
 	}
 	s.State, s.Standing = c.standing(l, today)
 	for _, role := range c.Programme.Roles {
-		if s.Side == "" && slices.Contains(c.mine, role.ID) {
-			s.Side = role.Side
-		}
 		s.Roles = append(s.Roles, subject.Role{
 			ID: role.ID, Name: role.Name, Side: role.Side, SideName: SideName(l, c, role.Side), May: role.May, Holders: holders(c.Holders(role.ID, today)),
 		})

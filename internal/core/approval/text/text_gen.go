@@ -578,6 +578,14 @@ func StateWithdrawn(l i18n.Lang) string {
 	return l.Mark("Trukket tilbage")
 }
 
+// SeeChanges: Se, hvad der er ændret
+func SeeChanges(l i18n.Lang) string {
+	if l == i18n.En {
+		return "See what has changed"
+	}
+	return l.Mark("Se, hvad der er ændret")
+}
+
 // ChangedHeading: Dokumentet er ændret
 func ChangedHeading(l i18n.Lang) string {
 	if l == i18n.En {

@@ -40,6 +40,7 @@ type matterView struct {
 
 	code, check string // of a settled matter
 	pdf         pdfState
+	changes     string // where one sees what is changed since the version before; none for the first
 }
 
 // partyView is one who decides.
@@ -90,6 +91,9 @@ func matterOf(r *web.Request, seen *approval.Seen) matterView {
 		v.frame.Address = v.at
 	}
 	v.frame.Wide = true
+	if seen.State == approval.Waiting && seen.Version > 1 {
+		v.changes = seen.Address + "/versioner" // what puts documents and plans before somebody compares their versions there
+	}
 	v.heading.State, v.heading.Kind = stateWords(l, seen.Matter)
 	for _, p := range seen.Parties {
 		v.parties = append(v.parties, partyOf(l, seen.Matter, p))

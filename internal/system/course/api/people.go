@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/programme"
@@ -81,7 +82,8 @@ func (c *Courses) roles(ctx context.Context, call *api.Call, in *CourseAddress) 
 // CourseGift is a role that is to be given.
 type CourseGift struct {
 	Role   string        `json:"role" maxLength:"100" doc:"The role's id in the programme."`
-	Person string        `json:"person" maxLength:"100" doc:"The person's id, from the role's candidates."`
+	Person string        `json:"person,omitempty" maxLength:"100" doc:"The person's id, from the role's candidates."`
+	Email  string        `json:"email,omitempty" maxLength:"200" doc:"Instead of person, where the role is open to partners: the e-mail address of somebody in another organisation."`
 	From   calendar.Date `json:"from,omitzero" doc:"The first day; today when left out."`
 	To     calendar.Date `json:"to,omitzero" doc:"The last day; left out for no end."`
 }
@@ -92,7 +94,7 @@ type giveInput struct {
 }
 
 func (c *Courses) give(ctx context.Context, call *api.Call, in *giveInput) (answer api.Answer[CourseHolder], err error) {
-	gift := course.Gift{Role: in.Body.Role, Person: organisation.PersonID(in.Body.Person), From: in.Body.From, To: in.Body.To}
+	gift := course.Gift{Role: in.Body.Role, Person: organisation.PersonID(in.Body.Person), Email: in.Body.Email, From: in.Body.From, To: in.Body.To}
 	if gift.From.IsZero() {
 		gift.From = call.Today()
 	}
@@ -104,7 +106,7 @@ func (c *Courses) give(ctx context.Context, call *api.Call, in *giveInput) (answ
 		return answer, err
 	}
 	for _, g := range found.Holders(gift.Role, gift.From) {
-		if g.Person == gift.Person {
+		if g.Person == gift.Person || gift.Person == "" && strings.EqualFold(g.Email, gift.Email) {
 			answer.Body = holderOf(g)
 		}
 	}

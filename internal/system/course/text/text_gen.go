@@ -56,6 +56,38 @@ func NoSuchRole(l i18n.Lang) string {
 	return l.Mark("Vælg en rolle på listen.")
 }
 
+// NoSuchPartner: Ingen uden for styrelsen er registreret med den e-mailadresse. Bed personens egen organisation om at oprette vedkommende.
+func NoSuchPartner(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Nobody outside the agency is registered with that e-mail address. Ask the person’s own organisation to register them."
+	}
+	return l.Mark("Ingen uden for styrelsen er registreret med den e-mailadresse. Bed personens egen organisation om at oprette vedkommende.")
+}
+
+// NotForPartners: Rollen kan kun gives til en fra organisationen selv. Vælg en person på listen.
+func NotForPartners(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The role can only be given to somebody of the organisation itself. Choose a person from the list."
+	}
+	return l.Mark("Rollen kan kun gives til en fra organisationen selv. Vælg en person på listen.")
+}
+
+// PartnerEmail: Eller e-mail på en fra en anden organisation
+func PartnerEmail(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Or the e-mail address of somebody in another organisation"
+	}
+	return l.Mark("Eller e-mail på en fra en anden organisation")
+}
+
+// PartnerEmailHint: For eksempel en fra et herberg, en forening eller et behandlingssted.
+func PartnerEmailHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "For example somebody of a shelter, an association or a treatment centre."
+	}
+	return l.Mark("For eksempel en fra et herberg, en forening eller et behandlingssted.")
+}
+
 // NoSuchCandidate: Vælg en person på listen. Personen skal have en rolle i organisationen.
 func NoSuchCandidate(l i18n.Lang) string {
 	if l == i18n.En {
@@ -1962,6 +1994,14 @@ func Person(l i18n.Lang) string {
 		return "Person"
 	}
 	return l.Mark("Person")
+}
+
+// ChoosePerson: Vælg en person
+func ChoosePerson(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose a person"
+	}
+	return l.Mark("Vælg en person")
 }
 
 // FromDay: Fra hvilken dag?

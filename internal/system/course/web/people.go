@@ -1,6 +1,8 @@
 package web
 
 import (
+	"strings"
+
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/programme"
 	"tovholder/internal/platform/calendar"
@@ -34,6 +36,7 @@ type roleView struct {
 	former          []holderView
 	may             bool
 	options         []ui.Option
+	partners        bool // people of other organisations can have it
 }
 
 type holderView struct {
@@ -72,7 +75,7 @@ func (w *Web) peopleOf(r *web.Request) (peopleView, error) {
 }
 
 func roleOf(l i18n.Lang, c *course.Course, role *programme.Role, candidates []organisation.Person, today calendar.Date) roleView {
-	v := roleView{id: role.ID, name: role.Name.In(l), about: role.Description.In(l), may: c.MayGive(role) && c.State == course.Active}
+	v := roleView{id: role.ID, name: role.Name.In(l), about: role.Description.In(l), may: c.MayGive(role) && c.State == course.Active, partners: role.Partners}
 	if role.Everyone != "" {
 		v.everyone = text.EveryoneHas(l)
 	}
@@ -81,6 +84,9 @@ func roleOf(l i18n.Lang, c *course.Course, role *programme.Role, candidates []or
 			continue
 		}
 		h := holderView{id: g.ID, name: g.Name, title: g.Title}
+		if role.Partners && g.Organisation != c.Host {
+			h.title = strings.Trim(g.Title+", "+g.OrgName, ", ")
+		}
 		switch {
 		case g.To.IsZero():
 			h.period = text.SinceDay(l, g.From)
@@ -94,6 +100,9 @@ func roleOf(l i18n.Lang, c *course.Course, role *programme.Role, candidates []or
 		}
 	}
 	v.missing = role.Needed && role.Everyone == "" && len(v.holders) == 0
+	if role.Partners {
+		v.options = append(v.options, ui.Option{Text: text.ChoosePerson(l)})
+	}
 	for _, p := range candidates {
 		o := ui.Option{Value: string(p.ID), Text: p.Name}
 		if p.Title != "" {
@@ -114,7 +123,7 @@ func (w *Web) give(r *web.Request) (web.Response, error) {
 		err = &fault.Error{Kind: fault.Invalid, Fields: []fault.Field{{Name: "from", Message: text.DayMissing}}}
 	} else {
 		err = w.courses.Give(r.Context(), r.Scope, course.ID(r.PathValue("course")), course.Gift{
-			Role: form.Get("role"), Person: organisation.PersonID(form.Get("person")), From: from,
+			Role: form.Get("role"), Person: organisation.PersonID(form.Get("person")), Email: form.Get("email"), From: from,
 		})
 	}
 	if err == nil {
@@ -146,6 +155,10 @@ func (w *Web) endRole(r *web.Request) (web.Response, error) {
 
 func personField(v peopleView, role roleView) ui.Field {
 	return v.roleField(role, "person", text.Person(v.frame.Lang))
+}
+
+func emailField(v peopleView, role roleView) ui.Field {
+	return v.roleField(role, "email", text.PartnerEmail(v.frame.Lang)).OfType("email", "off").AsOptional().WithHint(text.PartnerEmailHint(v.frame.Lang))
 }
 
 func fromField(v peopleView, role roleView) ui.Field {
