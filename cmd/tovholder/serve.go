@@ -24,6 +24,7 @@ type serveCommand struct{ config.Serve }
 // the program is told to stop.
 const (
 	headerTimeout = 10 * time.Second
+	headerBytes   = 64 << 10 // a long address and all cookies fit
 	bodyTimeout   = 60 * time.Second
 	idleTimeout   = 2 * time.Minute
 	stopTimeout   = 15 * time.Second
@@ -55,7 +56,8 @@ func (c serveCommand) Run(t terminal) error {
 	}
 	server := &http.Server{
 		Handler: a.Handler(), ReadHeaderTimeout: headerTimeout, ReadTimeout: bodyTimeout, WriteTimeout: bodyTimeout, IdleTimeout: idleTimeout,
-		ErrorLog: slog.NewLogLogger(logger.Handler(), slog.LevelWarn),
+		MaxHeaderBytes: headerBytes,
+		ErrorLog:       slog.NewLogLogger(logger.Handler(), slog.LevelWarn),
 	}
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()

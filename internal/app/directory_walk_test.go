@@ -29,7 +29,7 @@ func TestM8FromASearchToAFolder(t *testing.T) {
 			} else {
 				reader.click(".button-search")
 			}
-			reader.says(".service-card", "Kvindehvilen", "Varmestuen Nord", "Hund må komme med", "Bekræftet for 4 uger siden")
+			reader.says(".service-card", "Kvindehvilen", "Varmestuen Nord", "Hunden må komme med", "Bekræftet for 4 uger siden")
 			reader.click(`.service-card form button`)
 			reader.says(".said", "lagt i mappen")
 			reader.says(".page-heading-actions", "Mappe (1)")
@@ -73,7 +73,7 @@ func TestM9ConfirmedFromAMail(t *testing.T) {
 	secret := serviceLink(t, h)
 	owner := newWalker(t, h, false)
 	owner.open("/tilbudslink/" + secret)
-	owner.says("h1", "Er det stadig rigtigt?")
+	owner.says("h1", "Er oplysningerne stadig rigtige?")
 	owner.clickRefused(`form:has(textarea) button`, 422)
 	owner.says(".form-error-message", "Skriv, hvad der ikke er rigtigt.")
 	owner.click(`button[name="right"]`)

@@ -16,6 +16,7 @@ import (
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/web"
+	"tovholder/internal/system/directory"
 	"tovholder/internal/testkit/house"
 )
 
@@ -105,7 +106,7 @@ func asPersona(t *testing.T, h *house.House, persona string) (cells []answered) 
 }
 
 // uploads take a file.
-var uploads = regexp.MustCompile(`/(materiale|indlaesning|import)$`)
+var uploads = regexp.MustCompile(`(/(materiale|indlaesning|import)|^/tilbudsindlaesning)$`)
 
 var sessions = regexp.MustCompile(`^/(log|demo|konto|invitation|nulstil|administration)`)
 
@@ -224,9 +225,13 @@ func bearer(a answered) bool {
 }
 
 // ofDirectory reports whether an answer is of the directory of services, in which
-// everybody reads of all municipalities.
+// everybody reads of all municipalities; a file that somebody has sent is theirs
+// alone.
 func ofDirectory(a answered) bool {
-	return strings.HasPrefix(a.route.Pattern, "/tilbud") || strings.HasPrefix(a.route.Pattern, "/api/v1/services")
+	if strings.HasPrefix(a.route.Pattern, directory.LoadRoot) || strings.HasPrefix(a.route.Pattern, "/api/v1/services/imports") {
+		return false
+	}
+	return strings.HasPrefix(a.route.Pattern, "/tilbud") || strings.HasPrefix(a.route.Pattern, "/api/v1/services") || strings.HasPrefix(a.route.Pattern, "/hsds/")
 }
 
 // rules say what is wrong with a cell, whatever the golden file says.
@@ -396,6 +401,9 @@ func TestWhatIsPublic(t *testing.T) {
 		"/{$}", "/login", "/logout", "/sprog", "/demo/login", "/invitation/{token}", "/glemt-adgangskode", "/nulstil/{token}",
 		"/was", "/privatliv", "/healthz", "/readyz", "/runder", "/runder/{round}",
 		"/tilbud", "/tilbud/{service}", "/tilbud/{service}/fejl", "/tilbud/mappe", "/tilbud/mappe/udskrift", "/tilbud/mappe/mappe.pdf", "/tilbudslink/{secret}",
+		"/hsds/v3", "/hsds/v3/services", "/hsds/v3/services/{service}", "/hsds/v3/organizations", "/hsds/v3/organizations/{organization}",
+		"/hsds/v3/service_at_locations", "/hsds/v3/service_at_locations/{location}",
+		"/hsds/v3/taxonomies", "/hsds/v3/taxonomies/{taxonomy}", "/hsds/v3/taxonomy_terms", "/hsds/v3/taxonomy_terms/{term}",
 		"/nyheder", "/nyheder/{issue}", "/nyheder/tilmelding",
 		// the library, and the handbooks that are published
 		"/bibliotek", "/bibliotek/haandbog/{handbook}", "/bibliotek/haandbog/{handbook}/udgaver/{edition}", "/bibliotek/haandbog/{handbook}/udgaver/{edition}/kapitler/{number}",

@@ -4,7 +4,9 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -13,6 +15,7 @@ import (
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/mail"
 	"tovholder/internal/system/directory"
+	"tovholder/internal/system/directory/hsds"
 	"tovholder/internal/testkit/house"
 )
 
@@ -31,12 +34,46 @@ func directoryObjects(t *testing.T, h *house.House) objects {
 		"soenderaa":  {"service": serviceNamed(t, h, "Mandehjemmet"), "report": unknown},
 		nothing:      {"service": unknown, "report": unknown},
 	}
+	terms, at, offers := hsds.Terms(), map[string]map[string]string{}, map[string]map[string]string{}
+	for object, o := range services {
+		at[object] = map[string]string{"location": hsds.AtLocationID(directory.ID(o["service"]))}
+		offers[object] = map[string]string{"organization": unknown}
+	}
+	offers["noerrekaer"]["organization"], offers["soenderaa"]["organization"] = string(h.Organisation("Nørrekær").ID), string(h.Organisation("Sønderå").ID)
+	loads := map[string]map[string]string{
+		"noerrekaer": {"load": serviceLoad(t, h, "projektleder", "Nørrekær", loadHeads, "a1;Skakklub;EGEN;Alle;Skak og kaffe;70 10 93 15")},
+		"soenderaa":  {"load": serviceLoad(t, h, "soenderaa", "Sønderå", loadHeads, "a1;Skakklub;EGEN;Alle;Skak og kaffe;70 10 93 15")},
+		nothing:      {"load": unknown},
+	}
 	return objects{
+		"/hsds/v3/services/":             services,
+		"/hsds/v3/service_at_locations/": at,
+		"/hsds/v3/organizations/":        offers,
+		"/hsds/v3/taxonomies/":           {"a taxonomy": {"taxonomy": hsds.Lists().ID}, nothing: {"taxonomy": unknown}},
+		"/hsds/v3/taxonomy_terms/":       {"a term": {"term": terms[0].ID}, nothing: {"term": unknown}},
+
+		"/tilbudsindlaesning/":      loads,
+		"/api/v1/services/imports/": loads,
+
 		"/tilbud/":          services,
 		"/api/v1/services/": services,
 		"/api/v1/synonyms/": {"a group": {"group": "w01"}, nothing: {"group": unknown}},
 		"/tilbudslink/":     {"an owner's": {"secret": serviceLink(t, h)}, nothing: {"secret": unknown}},
 	}
+}
+
+const loadHeads = "Id;Navn;Udbyder;Målgruppe;Indhold;Telefon;Mandag;Kendetegn"
+
+// serviceLoad is a file that somebody has sent; EGEN is the municipality.
+func serviceLoad(t *testing.T, h *house.House, persona, municipality string, rows ...string) string {
+	t.Helper()
+	in := h.Organisation(municipality)
+	file := strings.ReplaceAll(strings.Join(rows, "\n"), "EGEN", in.Name)
+	id, err := h.Directory.Upload(context.Background(), h.Scope(persona), in.ID, directory.File{Name: "tilbud-fra-" + persona + ".csv", Bytes: []byte(file)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(id)
 }
 
 var serviceLinkForm = regexp.MustCompile(`/tilbudslink/([0-9a-z]+)`)
@@ -69,7 +106,26 @@ func directoryPages(t *testing.T, h *house.House) []page {
 	o := directoryObjects(t, h)
 	own, reported := directory.Root+"/"+serviceNamed(t, h, "Kvindehvilen"), directory.Root+"/"+o["/tilbud/"]["noerrekaer"]["service"]
 	folder := "?tilbud=" + serviceNamed(t, h, "Kvindehvilen") + "." + serviceNamed(t, h, "Natcafé Nord")
+	const data = "/hsds/v3"
+	sought := "?full=true&search=sovested&taxonomy_term_id=" + hsds.Terms()[1].ID
 	return []page{
+		{"hsds", "", data, false},
+		{"hsds-services", "", data + "/services", false},
+		{"hsds-services-minimal", "", data + "/services?minimal=true&modified_after=2020-01-01&page=2&per_page=7", false},
+		{"hsds-services-found", "", data + "/services" + sought, false},
+		{"hsds-service", "", data + "/services/" + o["/tilbud/"]["noerrekaer"]["service"], false},
+		{"hsds-organizations", "", data + "/organizations", false},
+		{"hsds-organizations-full", "", data + "/organizations?full_service=true", false},
+		{"hsds-organizations-found", "", data + "/organizations?search=kommune", false},
+		{"hsds-organization", "", data + "/organizations/" + o["/hsds/v3/organizations/"]["noerrekaer"]["organization"], false},
+		{"hsds-locations", "", data + "/service_at_locations", false},
+		{"hsds-locations-full", "", data + "/service_at_locations?full=true", false},
+		{"hsds-location", "", data + "/service_at_locations/" + o["/hsds/v3/service_at_locations/"]["noerrekaer"]["location"], false},
+		{"hsds-taxonomies", "", data + "/taxonomies", false},
+		{"hsds-taxonomy", "", data + "/taxonomies/" + hsds.Lists().ID, false},
+		{"hsds-terms", "", data + "/taxonomy_terms", false},
+		{"hsds-term", "", data + "/taxonomy_terms/" + hsds.Terms()[0].ID, false},
+
 		{"services", "", directory.Root, true},
 		{"services-found", "", directory.Root + "?q=sovested+til+kvinde+med+hund&kendetegn=overnight&sted=57.05,9.92", true},
 		{"services-none", "", directory.Root + "?q=xyzzy", true},
@@ -82,6 +138,14 @@ func directoryPages(t *testing.T, h *house.House) []page {
 		{"service-new", "projektleder", directory.Root + "/nyt", true},
 		{"services-mine", "projektleder", directory.Root + "/mine", true},
 		{"services-mine-old", "projektleder", directory.Root + "/mine?vis=old", false},
+		{"service-import", "projektleder", directory.LoadRoot, true},
+		{"service-import-template", "projektleder", directory.LoadRoot + "/skabelon.xlsx", false},
+		{"service-import-ready", "projektleder", directory.LoadRoot + "/" + serviceLoad(t, h, "projektleder", "Nørrekær", loadHeads,
+			"a1;Skakklub;EGEN;Alle, der kan lide skak;Skak og kaffe;70 10 93 15;14-17;free, dogs", "a2;Kor;EGEN;Alle;Vi synger hver uge;70 10 93 16",
+			";Boligrådgivningen;EGEN;Borgere, der mangler en bolig;Hjælp til at søge og få anvist en bolig;70 10 93 99;9-15;free") + "?vis=changed", true},
+		{"service-import-wrong", "projektleder", directory.LoadRoot + "/" + serviceLoad(t, h, "projektleder", "Nørrekær", loadHeads+";Farve",
+			"a1;Skakklub;EGEN;Alle;Skak og kaffe;ring bare;når vi har lyst;Billigt;blå", "a2;Kor;Foreningen Findes Ikke;Alle;Vi synger hver uge;70 10 93 16", "a3;;EGEN;Alle;For 010190-1234;70 10 93 17",
+			"a4;Strik;EGEN;Alle;Vi strikker;70 10 93 18"), true},
 		{"folder", "", directory.Root + "/mappe" + folder, true},
 		{"folder-empty", "", directory.Root + "/mappe", true},
 		{"folder-print", "", directory.Root + "/mappe/udskrift" + folder, true},
@@ -129,7 +193,7 @@ func inDirectory(t *testing.T, h *house.House) (values []string) {
 			values = append(values, c.Name, c.TargetGroup, c.Offers, c.Referral, c.Contact, c.Phone, c.Email, c.Website, c.Street, c.City, c.Area, c.Price, c.Accessibility, c.Capacity,
 				c.Street+", "+c.Postcode+" "+c.City)
 		}
-		for _, query := range []string{`SELECT owner_name FROM directory_service`, `SELECT owner_email FROM directory_service`, `SELECT confirmed_by FROM directory_service`, `SELECT words FROM directory_report`, `SELECT words FROM directory_synonym`} {
+		for _, query := range []string{`SELECT owner_name FROM directory_service`, `SELECT owner_email FROM directory_service`, `SELECT confirmed_by FROM directory_service`, `SELECT words FROM directory_report`, `SELECT words FROM directory_synonym`, `SELECT name FROM directory_import`} {
 			found, err := db.All(tx, db.Text, query)
 			if err != nil {
 				return err
@@ -137,6 +201,23 @@ func inDirectory(t *testing.T, h *house.House) (values []string) {
 			for _, one := range found {
 				values = append(append(values, one), strings.Split(one, ", ")...)
 			}
+		}
+		sent, err := db.All(tx, db.Text, `SELECT content FROM directory_import`)
+		if err != nil {
+			return err
+		}
+		for _, one := range sent {
+			var read struct {
+				Rows    []struct{ Cells map[string]string }
+				Ignored []string
+			}
+			if err := json.Unmarshal([]byte(one), &read); err != nil {
+				return err
+			}
+			for _, row := range read.Rows {
+				values = slices.AppendSeq(values, maps.Values(row.Cells))
+			}
+			values = append(values, read.Ignored...)
 		}
 		ids, err := db.All(tx, db.Text, `SELECT id FROM directory_service`)
 		for _, id := range ids {

@@ -59,6 +59,7 @@ var fields = map[string][]string{
 	"/undersoegelser/ny":   {"source", "survey/medarbejdere", "closes-day", "1"},
 	"{case}/afklaring":     {"item", "hjemmel"},
 	"/mappe":               {"empty", "ja"},
+	"/{load}":              {"version", "0"},
 	"{survey}/tema":        {"reply", "$reply", "question", "s1", "theme", "ukendt"},
 }
 
@@ -162,6 +163,7 @@ var bodies = map[string]string{
 	"PUT /services/{service}":                 `{` + service,
 	"PUT /closure":                            `{"closed": false}`,
 	"POST /settlement":                        `{"outcome": "mended"}`,
+	"POST /services/imports":                  `{"municipality": "", "format": "csv", "content": "Navn"}`,
 	"POST /synonyms":                          `{"words": []}`,
 	"PUT /synonyms/{group}":                   `{"words": ["natcafé", "sovested"]}`,
 }

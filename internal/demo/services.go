@@ -34,13 +34,13 @@ var offers = []offer{
 	},
 	{
 		of: Varmestuen, in: Noerrekaer, ago: 34, name: "Kvindehvilen", group: "Kvinder over 18 år uden bolig eller på flugt fra et usikkert sted at bo.", run: "Karen Ulvedal",
-		offers:   "Egne værelser for kvinder, fælles køkken og en medarbejder døgnet rundt. Du må have din hund med på værelset.",
+		offers:   "Eget værelse, fælles køkken og medarbejdere døgnet rundt. Du må have din hund med på værelset.",
 		referral: "Ring først, så vi kan finde en plads.", phone: "70 10 93 12", hours: "0-24", street: "Kirkestræde 3", price: "Gratis de første tre nætter", capacity: "7 værelser",
 		traits: []directory.Trait{directory.Overnight, directory.Women, directory.Dogs, directory.Unreferred}, languages: []string{"da", "en"}, at: directory.Position{Latitude: 57.045, Longitude: 9.917},
 	},
 	{
 		of: Havnen, in: Noerrekaer, ago: 55, name: "Herberget Havnen", group: "Personer over 18 år, som ikke har eller ikke kan være i egen bolig (servicelovens § 110).", run: "Jens Havremark",
-		offers:   "Midlertidigt ophold med støtte til at finde en bolig, orden på økonomien og kontakt til læge og behandling.",
+		offers:   "Midlertidigt ophold med støtte til at finde en bolig, få orden på økonomien og få kontakt til læge og behandling.",
 		referral: "Mød op døgnet rundt. Lederen afgør, om der er plads.", phone: "70 10 93 20", hours: "0-24", street: "Kajen 2", price: "Egenbetaling efter gældende takst", capacity: "24 pladser",
 		traits: []directory.Trait{directory.Overnight, directory.Unreferred, directory.Wheelchair}, languages: []string{"da", "en", "kl"}, at: directory.Position{Latitude: 57.051, Longitude: 9.93}, access: "Elevator og handicaptoilet.",
 	},
@@ -50,7 +50,7 @@ var offers = []offer{
 		capacity: "8 lejligheder", traits: []directory.Trait{directory.Overnight, directory.Young}, languages: []string{"da", "en"}, at: directory.Position{Latitude: 57.0512, Longitude: 9.9305},
 	},
 	{
-		of: Havnen, in: Noerrekaer, ago: 210, name: "Opbevaring på Havnen", group: "Alle, der sover ude eller på skift.", run: "Jens Havremark",
+		of: Havnen, in: Noerrekaer, ago: 210, name: "Opbevaring på Havnen", group: "Alle, der sover ude eller på skift hos andre.", run: "Jens Havremark",
 		offers: "Aflåste skabe til bagage og papirer. Du kan også få din post sendt hertil.", referral: "Mød op.", phone: "70 10 93 20", hours: "9-16", street: "Kajen 2", price: "Gratis", traits: []directory.Trait{directory.Unreferred, directory.Free, directory.Anonymous},
 		at: directory.Position{Latitude: 57.051, Longitude: 9.93}, weekdays: true,
 	},
@@ -60,12 +60,12 @@ var offers = []offer{
 		traits: []directory.Trait{directory.Dogs, directory.Unreferred, directory.Anonymous, directory.Wheelchair}, languages: []string{"da", "en", "de", "pl"}, at: directory.Position{Latitude: 57.048, Longitude: 9.921},
 	},
 	{
-		of: Varmestuen, in: Noerrekaer, ago: 75, name: "Frivillige bisiddere", group: "Alle, der skal til et møde med kommunen, retten eller lægen.", run: "Karen Ulvedal",
-		offers: "En frivillig går med til mødet, hjælper dig med at forberede det og taler det igennem bagefter.", referral: "Ring eller skriv mindst to dage før.", phone: "70 10 93 13", hours: "10-14", price: "Gratis", traits: []directory.Trait{directory.Unreferred, directory.Free}, weekdays: true,
+		of: Varmestuen, in: Noerrekaer, ago: 75, name: "Frivillige bisiddere", group: "Alle, der skal til et møde med kommunen, i retten eller hos lægen.", run: "Karen Ulvedal",
+		offers: "En frivillig går med til mødet, hjælper dig med at forberede det og taler det igennem bagefter.", referral: "Ring, eller skriv mindst to dage før.", phone: "70 10 93 13", hours: "10-14", price: "Gratis", traits: []directory.Trait{directory.Unreferred, directory.Free}, weekdays: true,
 	},
 	{
 		of: Varmestuen, in: Noerrekaer, ago: 140, name: "Gældscaféen", group: "Alle med gæld, rykkere eller en økonomi, der ikke hænger sammen.", run: "Karen Ulvedal",
-		offers: "Frivillige med erfaring fra bank og Skat gennemgår dine papirer, lægger et budget og skriver til dem, du skylder penge.", referral: "Mød op. Tag dine breve med, også de uåbnede.", phone: "70 10 93 14", hours: "16-19", street: "Havnegade 14", price: "Gratis",
+		offers: "Frivillige med erfaring fra banker og skattevæsenet gennemgår dine papirer, lægger et budget og skriver til dem, du skylder penge.", referral: "Mød op. Tag dine breve med, også de uåbnede.", phone: "70 10 93 14", hours: "16-19", street: "Havnegade 14", price: "Gratis",
 		traits: []directory.Trait{directory.Unreferred, directory.Free}, at: directory.Position{Latitude: 57.048, Longitude: 9.921}, weekdays: true,
 	},
 	{
@@ -75,12 +75,12 @@ var offers = []offer{
 	},
 	{
 		of: Broen, in: Noerrekaer, ago: 45, name: "Center Broen: behandling for alkohol", group: "Voksne, der vil drikke mindre eller holde op, og deres pårørende.", run: "Thomas Ravnbjerg",
-		offers: "Samtaler, medicin og gruppeforløb. Du kan være anonym.", referral: "Ring eller mød op. Ingen henvisning.", phone: "70 10 93 30", hours: "8-16", street: "Brovej 8", price: "Gratis", traits: []directory.Trait{directory.Unreferred, directory.Free, directory.Anonymous, directory.Wheelchair},
+		offers: "Samtaler, medicin og gruppeforløb. Du kan være anonym.", referral: "Ring, eller mød op. Ingen henvisning.", phone: "70 10 93 30", hours: "8-16", street: "Brovej 8", price: "Gratis", traits: []directory.Trait{directory.Unreferred, directory.Free, directory.Anonymous, directory.Wheelchair},
 		languages: []string{"da", "en"}, at: directory.Position{Latitude: 57.04, Longitude: 9.94}, weekdays: true,
 	},
 	{
 		of: Broen, in: Noerrekaer, ago: 45, name: "Center Broen: behandling for stoffer", group: "Voksne med et misbrug af hash, medicin eller andre stoffer.", run: "Thomas Ravnbjerg",
-		offers: "Substitution, samtaler og social støtte. Første samtale inden for to uger.", referral: "Kommunen visiterer, men du kan selv ringe og få en tid.", phone: "70 10 93 30", hours: "8-16", street: "Brovej 8", price: "Gratis",
+		offers: "Substitutionsbehandling, samtaler og social støtte. Første samtale inden for to uger.", referral: "Kommunen visiterer, men du kan selv ringe og få en tid.", phone: "70 10 93 30", hours: "8-16", street: "Brovej 8", price: "Gratis",
 		traits: []directory.Trait{directory.Free, directory.Anonymous, directory.Wheelchair}, at: directory.Position{Latitude: 57.04, Longitude: 9.94}, weekdays: true,
 	},
 	{
@@ -89,12 +89,12 @@ var offers = []offer{
 		at: directory.Position{Latitude: 57.048, Longitude: 9.921}, weekdays: true,
 	},
 	{
-		of: Broen, in: Noerrekaer, ago: 250, name: "Tandklinik for udsatte", group: "Voksne på gaden eller herberg, som ikke kommer hos en almindelig tandlæge.", run: "Thomas Ravnbjerg",
+		of: Broen, in: Noerrekaer, ago: 250, name: "Tandklinik for udsatte", group: "Voksne på gaden eller på herberg, som ikke kommer hos en almindelig tandlæge.", run: "Thomas Ravnbjerg",
 		offers: "Akut behandling af tandpine og almindelig tandpleje.", referral: "Ring efter en tid.", phone: "70 10 93 32", hours: "13-17", street: "Brovej 8", price: "Gratis", traits: []directory.Trait{directory.Unreferred, directory.Free}, at: directory.Position{Latitude: 57.04, Longitude: 9.94}, weekdays: true,
 	},
 	{
 		of: Noerrekaer, in: Noerrekaer, ago: 18, name: "Boligrådgivningen", group: "Borgere, der er ved at miste deres bolig, eller som ikke har nogen.", run: "Peter Skovrod",
-		offers: "Hjælp til huslejerestance, udsættelse, boligansøgning og anvisning af en bolig.", referral: "Ring eller mød op i borgerservice.", phone: "70 10 93 01", hours: "9-15", street: "Rådhuspladsen 1", price: "Gratis", traits: []directory.Trait{directory.Unreferred, directory.Free, directory.Wheelchair},
+		offers: "Hjælp, hvis du er bagud med huslejen eller er ved at blive sat ud, og hjælp til at søge og få anvist en bolig.", referral: "Ring, eller mød op i borgerservice.", phone: "70 10 93 01", hours: "9-15", street: "Rådhuspladsen 1", price: "Gratis", traits: []directory.Trait{directory.Unreferred, directory.Free, directory.Wheelchair},
 		languages: []string{"da", "en"}, at: directory.Position{Latitude: 57.046, Longitude: 9.919}, weekdays: true,
 	},
 	{
@@ -112,7 +112,7 @@ var offers = []offer{
 	},
 	{
 		of: Noerrekaer, in: Noerrekaer, ago: 160, name: "Psykiatrisk støttecenter", group: "Voksne med angst, depression eller anden psykisk sårbarhed.", run: "Peter Skovrod",
-		offers: "Samtaler, grupper og en akuttelefon, når det er svært.", referral: "Mød op eller ring. Ingen visitation.", phone: "70 10 93 05", hours: "0-24", street: "Parkvej 11", price: "Gratis", traits: []directory.Trait{directory.Unreferred, directory.Free, directory.Anonymous},
+		offers: "Samtaler, grupper og en akuttelefon, når det er svært.", referral: "Mød op, eller ring. Ingen visitation.", phone: "70 10 93 05", hours: "0-24", street: "Parkvej 11", price: "Gratis", traits: []directory.Trait{directory.Unreferred, directory.Free, directory.Anonymous},
 		at: directory.Position{Latitude: 57.039, Longitude: 9.91},
 	},
 	{
@@ -122,7 +122,7 @@ var offers = []offer{
 	},
 	{
 		of: Noerrekaer, in: Noerrekaer, ago: 190, name: "God løsladelse", group: "Borgere, der snart løslades fra fængsel.", run: "Peter Skovrod",
-		offers: "En medarbejder besøger dig i fængslet, laver en plan for bolig, indtægt og behandling og står der den dag, du kommer ud.", referral: "Fængslet eller du selv skriver til os.", phone: "70 10 93 07", hours: "8-15", weekdays: true,
+		offers: "En medarbejder besøger dig i fængslet, laver en plan for bolig, indtægt og behandling og tager imod dig den dag, du kommer ud.", referral: "Fængslet eller du selv skriver til os.", phone: "70 10 93 07", hours: "8-15", weekdays: true,
 	},
 	{
 		of: Noerrekaer, in: Noerrekaer, ago: 33, name: "Grønlandsk rådgivning", group: "Grønlændere, der bor i eller er på vej til kommunen.", run: "Peter Skovrod",
@@ -136,7 +136,7 @@ var offers = []offer{
 	},
 	{
 		of: Soenderaa, in: Soenderaa, ago: 28, name: "Natherberget i Sønderå", group: "Voksne uden et sted at sove.", run: "Marie Åbrink",
-		offers: "Seng, bad og morgenmad. Par kan bo sammen.", referral: "Mød op fra kl. 20.", phone: "70 10 94 01", hours: "20-9", street: "Åboulevarden 7", price: "50 kr. pr. nat", capacity: "12 senge",
+		offers: "Seng, bad og morgenmad. Par kan bo sammen.", referral: "Mød op fra kl. 20.00.", phone: "70 10 94 01", hours: "20-9", street: "Åboulevarden 7", price: "50 kr. pr. nat", capacity: "12 senge",
 		traits: []directory.Trait{directory.Overnight, directory.Couples, directory.Unreferred}, languages: []string{"da", "en"}, at: directory.Position{Latitude: 55.4, Longitude: 10.38},
 	},
 	{
@@ -145,7 +145,7 @@ var offers = []offer{
 		at: directory.Position{Latitude: 55.395, Longitude: 10.37},
 	},
 	{
-		of: Soenderaa, in: Soenderaa, ago: 80, name: "Ungeteltet", group: "Unge under 25, der sover hos venner på skift.", run: "Marie Åbrink",
+		of: Soenderaa, in: Soenderaa, ago: 80, name: "Ungeteltet", group: "Unge under 25 år, der sover på skift hos venner.", run: "Marie Åbrink",
 		offers: "Rådgivning om bolig, uddannelse og penge, og en voksen at ringe til.", referral: "Skriv en sms.", phone: "70 10 94 03", hours: "12-18", street: "Torvet 4", price: "Gratis", traits: []directory.Trait{directory.Young, directory.Unreferred, directory.Free}, weekdays: true,
 		at: directory.Position{Latitude: 55.397, Longitude: 10.384},
 	},
@@ -168,7 +168,7 @@ func Services(ctx context.Context, h House, cast *Cast, _ uint64) error {
 		if o.street != "" {
 			c.Postcode, c.City = "9990", "Nørrekær"
 			if o.in == Soenderaa {
-				c.City = "Sønderå"
+				c.Postcode, c.City = "9991", "Sønderå"
 			}
 		}
 		if o.at != (directory.Position{}) {

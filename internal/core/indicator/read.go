@@ -1,11 +1,8 @@
 package indicator
 
 import (
-	"bytes"
-	"encoding/csv"
 	"errors"
 	"strings"
-	"unicode/utf8"
 
 	"tovholder/internal/core/indicator/text"
 	"tovholder/internal/platform/calendar"
@@ -20,63 +17,7 @@ const mostRows = 520
 // open reads a spreadsheet, or a file of comma-separated values, that somebody
 // has sent.
 func open(file []byte) (*sheet.Table, error) {
-	if bytes.HasPrefix(file, []byte("PK")) || bytes.ContainsRune(file[:min(len(file), 512)], 0) || bytes.HasPrefix(file, []byte("\xd0\xcf\x11\xe0")) {
-		return sheet.Read(file, sheet.Limits{Rows: mostRows + 20})
-	}
-	return comma(file)
-}
-
-// comma reads values that are separated by semicolons, tabs or commas, in UTF-8
-// or as a Danish Windows writes them.
-func comma(file []byte) (*sheet.Table, error) {
-	const most = 1 << 20
-	if len(file) > most {
-		return nil, fault.New(fault.TooLarge, func(l i18n.Lang) string { return text.ImportTooLong(l, mostRows) })
-	}
-	s := string(bytes.TrimPrefix(file, []byte("\ufeff")))
-	if !utf8.ValidString(s) {
-		s = latin(file)
-	}
-	first, _, _ := strings.Cut(s, "\n")
-	r := csv.NewReader(strings.NewReader(s))
-	r.FieldsPerRecord, r.LazyQuotes, r.TrimLeadingSpace = -1, true, true
-	for _, separator := range []rune{';', '\t', ','} {
-		if strings.ContainsRune(first, separator) {
-			r.Comma = separator
-			break
-		}
-	}
-	t := &sheet.Table{}
-	for {
-		record, err := r.Read()
-		if record == nil {
-			return t, nil
-		}
-		if err != nil && !errors.Is(err, csv.ErrFieldCount) {
-			line, _ := r.FieldPos(0)
-			return nil, fault.Wrap(fault.Invalid, func(l i18n.Lang) string { return text.ImportRow(l, line, text.ImportUnreadable(l)) }, err)
-		}
-		line, _ := r.FieldPos(0)
-		row := sheet.Row{Number: line}
-		for _, field := range record {
-			// a text that was kept from being a formula
-			row.Cells = append(row.Cells, sheet.Cell{Text: strings.TrimPrefix(strings.TrimSpace(field), "'")})
-		}
-		t.Rows = append(t.Rows, row)
-		if len(t.Rows) > mostRows+20 {
-			return nil, fault.New(fault.Invalid, func(l i18n.Lang) string { return text.ImportTooLong(l, mostRows) })
-		}
-	}
-}
-
-// latin reads each byte as a character, as Windows' western alphabet nearly
-// does.
-func latin(b []byte) string {
-	runes := make([]rune, len(b))
-	for i, c := range b {
-		runes[i] = rune(c)
-	}
-	return string(runes)
+	return sheet.Open(file, sheet.Limits{Rows: mostRows + 20})
 }
 
 // The columns of a file.

@@ -37,6 +37,7 @@ type Word struct {
 const (
 	mostWords   = 4000 // of one thing
 	mostTerms   = 8    // of a search
+	mostRead    = 64   // words of a search, those that say nothing included
 	longestWord = 60   // letters; what is longer is cut
 )
 
@@ -73,6 +74,9 @@ func Terms(query string) []Term {
 		t := Term{Form: form, Stem: stem(form)}
 		if slices.Contains(all, t) {
 			continue
+		}
+		if len(telling) == mostTerms || len(all) == mostRead {
+			break
 		}
 		all = append(all, t)
 		if !common[form] {

@@ -1,9 +1,11 @@
 package search_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"tovholder/internal/platform/search"
 
@@ -147,4 +149,23 @@ func TestWordsFindThemselves(t *testing.T) {
 		}
 		search.Excerpt(text, search.Terms(text), 20)
 	})
+}
+
+// A query of any length costs no more than one of a few words.
+func TestHostileQueriesAreCut(t *testing.T) {
+	t.Parallel()
+	var long strings.Builder
+	for i := range 200000 {
+		fmt.Fprintf(&long, "ord%d ", i)
+	}
+	began := time.Now()
+	if got := search.Terms(long.String()); len(got) != 8 {
+		t.Errorf("%d terms", len(got))
+	}
+	if took := time.Since(began); took > 2*time.Second {
+		t.Errorf("it took %v", took)
+	}
+	if got := search.Terms(strings.Repeat("og ", 100000) + "hund"); len(got) != 1 || got[0].Form != "hund" {
+		t.Errorf("%v", got)
+	}
 }

@@ -25,6 +25,7 @@ type Response struct {
 	cookies  []*http.Cookie
 	cache    string
 	tag      string
+	abroad   bool
 }
 
 // Page answers with a page.
@@ -101,6 +102,13 @@ func (r Response) Tagged(tag string) Response {
 // what is the same for everybody.
 func (r Response) Shared(age time.Duration) Response {
 	r.cache = "public, max-age=" + strconv.Itoa(int(age.Seconds()))
+	return r
+}
+
+// Abroad lets pages elsewhere read what is answered: only for what is the same
+// for everybody. No cookies go along.
+func (r Response) Abroad() Response {
+	r.abroad = true
 	return r
 }
 

@@ -243,6 +243,10 @@ func (s *Server) write(r *Request, response Response) int {
 		r.writer.WriteHeader(response.status)
 		return response.status
 	}
+	if response.abroad {
+		h.Set("Access-Control-Allow-Origin", "*")
+		h.Set("Cross-Origin-Resource-Policy", "cross-origin")
+	}
 	if response.tag != "" {
 		h.Set("ETag", response.tag)
 		if r.Header.Get("If-None-Match") == response.tag {

@@ -339,3 +339,16 @@ func TestCookiesOverHTTPS(t *testing.T) {
 		t.Errorf("%+v", c)
 	}
 }
+
+// What is the same for everybody can be read by pages elsewhere, and nothing else.
+func TestWhatIsReadAbroad(t *testing.T) {
+	s := open(t,
+		web.Get("/here", access.Public, fine),
+		web.Get("/abroad", access.Public, func(*web.Request) (web.Response, error) { return web.Bytes("application/json", []byte("{}")).Abroad(), nil }))
+	if got := s.ask("GET", "/here", "").Header(); got.Get("Access-Control-Allow-Origin") != "" || got.Get("Cross-Origin-Resource-Policy") != "same-origin" {
+		t.Errorf("%v", got)
+	}
+	if got := s.ask("GET", "/abroad", "").Header(); got.Get("Access-Control-Allow-Origin") != "*" || got.Get("Cross-Origin-Resource-Policy") != "cross-origin" {
+		t.Errorf("%v", got)
+	}
+}

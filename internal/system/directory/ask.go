@@ -64,6 +64,8 @@ func (d *Directory) Ask(ctx context.Context) error {
 	for _, a := range all {
 		if err := d.DB.Write(ctx, func(tx *db.Tx) error { return d.askOne(tx, a) }); err != nil {
 			wrong = append(wrong, fmt.Errorf("ask about %s: %w", a.service, err))
+			// whom no letter reaches must not keep the others from theirs
+			wrong = append(wrong, d.DB.Write(ctx, func(tx *db.Tx) error { return startAskingAt(tx, a) }))
 		}
 	}
 	wrong = append(wrong, d.DB.Write(ctx, func(tx *db.Tx) error { return dropLinks(tx, tx.Now()) }))
@@ -159,7 +161,7 @@ func askedBy(tx *db.Tx, secret string) (a Asked, k link, err error) {
 	if a.Service, err = one(tx, k.service); err != nil {
 		return a, k, err
 	}
-	if a.Closed {
+	if a.Closed || a.Owner.Email != k.email { // it was somebody else's
 		return a, k, fault.New(fault.NotFound, text.NoSuchLink)
 	}
 	a.Today, a.Used = tx.Today(), !k.used.IsZero()

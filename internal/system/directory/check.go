@@ -5,8 +5,10 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
+	"tovholder/internal/core/organisation"
 	"tovholder/internal/platform/cpr"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
@@ -25,7 +27,7 @@ const (
 // tidy takes away what people don't mean when they type.
 func (c Content) tidy() Content {
 	for _, line := range []*string{&c.Name, &c.Contact, &c.Phone, &c.Email, &c.Website, &c.Street, &c.Postcode, &c.City, &c.Area, &c.Price, &c.Capacity, &c.HoursNote} {
-		*line = strings.Join(strings.Fields(*line), " ")
+		*line = tidyLine(*line)
 	}
 	for _, prose := range []*string{&c.TargetGroup, &c.Offers, &c.Referral, &c.Accessibility} {
 		*prose = strings.TrimSpace(strings.ReplaceAll(*prose, "\r\n", "\n"))
@@ -57,7 +59,7 @@ func (c *Content) check(checks *fault.Checks) {
 	for name, prose := range map[string]string{"targetGroup": c.TargetGroup, "offers": c.Offers, "referral": c.Referral, "accessibility": c.Accessibility} {
 		checkWords(checks, name, prose, LongestProse)
 	}
-	checks.Need(c.Phone == "" || phoneForm.MatchString(c.Phone) && !cpr.In(c.Phone), "phone", text.PhoneWrong)
+	checks.Need(c.Phone == "" || phoneForm.MatchString(c.Phone) && !cpr.InDigits(c.Phone), "phone", text.PhoneWrong)
 	checks.Need(c.Email == "" || validEmail(c.Email), "email", text.EmailWrong)
 	checks.Need(c.Website == "" || validWebsite(c.Website), "website", text.WebsiteWrong)
 	checks.Need(c.Postcode == "" || postcodeForm.MatchString(c.Postcode), "postcode", text.PostcodeWrong)
@@ -86,8 +88,14 @@ func (o Owner) check(checks *fault.Checks) {
 	checks.Need(validEmail(o.Email), "ownerEmail", text.OwnerEmailWrong)
 }
 
+// tidyLine is a text without line breaks, signs that can't be seen, and blanks
+// that nobody means.
+func tidyLine(s string) string {
+	return strings.Join(strings.FieldsFunc(s, func(c rune) bool { return unicode.IsSpace(c) || unicode.IsControl(c) }), " ")
+}
+
 func (o Owner) tidy() Owner {
-	return Owner{strings.Join(strings.Fields(o.Name), " "), strings.ToLower(strings.TrimSpace(o.Email))}
+	return Owner{tidyLine(o.Name), strings.ToLower(strings.TrimSpace(o.Email))}
 }
 
 // checkWords refuses what is too long, and what has a personal number in it.
@@ -95,21 +103,21 @@ func checkWords(checks *fault.Checks, name, words string, most int) {
 	if utf8.RuneCountInString(words) > most {
 		checks.Add(name, func(l i18n.Lang) string { return text.TooLong(l, most) })
 	}
-	checks.Need(!cpr.In(words), name, text.NoCpr)
+	checks.Need(!cpr.InDigits(words), name, text.NoCpr)
 }
 
 var (
 	phoneForm    = regexp.MustCompile(`^\+?[0-9][0-9 ]{2,19}$`)
 	postcodeForm = regexp.MustCompile(`^[0-9]{3,4}$`) // Danish, Faroese and Greenlandic
 	languageForm = regexp.MustCompile(`^[a-z]{2,3}$`)
-	emailForm    = regexp.MustCompile(`^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$`)
 )
 
+// validEmail reports whether an address can be written to and linked to.
 func validEmail(s string) bool {
-	return emailForm.MatchString(s) && utf8.RuneCountInString(s) <= LongestLine && !cpr.In(s)
+	return organisation.ValidEmail(s) && utf8.RuneCountInString(s) <= LongestLine && !strings.ContainsAny(s, "?&%#/") && !cpr.InDigits(s)
 }
 
 func validWebsite(s string) bool {
 	u, err := url.Parse(s)
-	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && strings.Contains(u.Host, ".") && u.User == nil && len(s) <= LongestLine && !cpr.In(s)
+	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && strings.Contains(u.Host, ".") && u.User == nil && len(s) <= LongestLine && !cpr.InDigits(s)
 }

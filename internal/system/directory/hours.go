@@ -74,7 +74,9 @@ func (h Hours) Lines(l i18n.Lang) []Line {
 			last++
 		}
 		name := DayName(l, day)
-		if last > day {
+		if day == 1 && last == 7 {
+			name = text.EveryDay(l)
+		} else if last > day {
 			name += "–" + i18n.Lower(DayName(l, last))
 		}
 		if hours == "" {

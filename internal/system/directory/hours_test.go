@@ -55,4 +55,8 @@ func TestHoursAreShownByDaysThatAreAlike(t *testing.T) {
 	if len(lines) != 2 || lines[0] != (directory.Line{Days: "Mandag–fredag", Hours: "10.00–14.00"}) || lines[1] != (directory.Line{Days: "Lørdag–søndag", Hours: "lukket"}) {
 		t.Errorf("%q", lines)
 	}
+	hours = append(hours, directory.Open{Day: 6, From: 600, To: 840}, directory.Open{Day: 7, From: 600, To: 840})
+	if lines := hours.Lines(i18n.Da); len(lines) != 1 || lines[0].Days != "Alle dage" {
+		t.Errorf("%q", lines)
+	}
 }

@@ -56,6 +56,7 @@ func (o Outcome) Name(l i18n.Lang) string {
 const (
 	reportsByPlace = 20 // in an hour
 	printsByPlace  = 60
+	reportsOfOne   = 5  // of one service in an hour
 	mostOpen       = 20 // of one service
 	shownSettled   = 5
 )
@@ -88,6 +89,11 @@ func (d *Directory) Report(ctx context.Context, id ID, words, email, place strin
 		if err := checks.Err(); err != nil {
 			return err
 		}
+		if n, err := limit.Count(tx, "reports of "+string(id), time.Hour); err != nil {
+			return err
+		} else if n > reportsOfOne {
+			return fault.New(fault.TooMany, text.TooManyOpen)
+		}
 		return d.report(tx, s, r)
 	})
 }
@@ -99,12 +105,14 @@ func (d *Directory) report(tx *db.Tx, s *Service, r Report) error {
 	if err := insertReport(tx, s.ID, r); err != nil {
 		return fmt.Errorf("note a report: %w", err)
 	}
-	s.Reports++
-	if err := s.save(tx); err != nil {
+	if err := countReports(tx, s.ID, 1); err != nil {
 		return err
 	}
 	if err := record(tx, access.Scope{Name: text.Somebody(i18n.Da)}, s.ID, Reported, nil, told{Words: r.Words}); err != nil {
 		return err
+	}
+	if s.Reports > 0 {
+		return nil // the owner knows that there is something to look at
 	}
 	return mail.Send(tx, mail.Message{
 		To: s.Owner.Email, Subject: text.ReportedSubject(i18n.Da, s.Name), Text: text.ReportedMail(i18n.Da, s.Owner.Name, s.Name, s.MunName, d.BaseURL+s.Address()),
@@ -137,8 +145,7 @@ func (d *Directory) Settle(ctx context.Context, scope access.Scope, id ID, repor
 		case !found.SettledAt.IsZero():
 			return fault.New(fault.Conflict, func(l i18n.Lang) string { return text.ReportSettled(l, found.SettledBy) })
 		}
-		s.Reports--
-		if err := s.save(tx); err != nil {
+		if err := countReports(tx, s.ID, -1); err != nil {
 			return err
 		}
 		return record(tx, scope, id, Settled, nil, told{Words: string(o)})

@@ -30,6 +30,9 @@ type Filter struct {
 	From         int       // how many come before the page
 }
 
+// LongestQuery is how many characters of a query are looked at.
+const LongestQuery = 200
+
 // PageSize is how many services a page shows.
 const PageSize = 20
 
@@ -46,7 +49,7 @@ type Listed struct {
 // Page is a page of a list.
 type Page struct {
 	Items []Listed
-	Total int // found in all
+	Total int // found, at most MostResults
 	Today calendar.Date
 }
 
@@ -55,13 +58,8 @@ type memory struct {
 	state state
 	index *find.Index
 	by    map[ID]*brief
-	named []*brief // by name; nil when it has to be made again
-}
-
-// covers reports whether all that is in a state of the database is known. More
-// may be: another transaction began later.
-func (m *memory) covers(s state) bool {
-	return m.state.revision >= s.revision && m.state.words >= s.words
+	named []*brief // by name
+	made  time.Time
 }
 
 // brief is what a search needs to know of a service.
@@ -74,17 +72,26 @@ type brief struct {
 	traits       uint32
 	hours        Hours
 	at           *Position
+	placed       bool
+	saved        time.Time
 }
 
 func briefOf(s *Service) *brief {
-	b := &brief{s.ID, s.Name, s.Municipality, s.Organisation, s.List, 0, s.Hours, s.Position}
+	b := &brief{s.ID, s.Name, s.Municipality, s.Organisation, s.List, 0, s.Hours, s.Position, s.Placed(), s.SavedAt}
 	for _, t := range s.Traits {
 		b.traits |= bit(t)
 	}
 	return b
 }
 
-func bit(t Trait) uint32 { return 1 << slices.Index(Traits(), t) }
+// bit is none for a trait that there isn't.
+func bit(t Trait) uint32 {
+	at := slices.Index(Traits(), t)
+	if at < 0 {
+		return 0
+	}
+	return 1 << at
+}
 
 // What a word weighs, by where it stands.
 const (
@@ -116,35 +123,63 @@ func (d *Directory) Load(ctx context.Context) error {
 	return d.DB.Read(ctx, func(tx *db.Tx) error { return d.refresh(tx) })
 }
 
-// refresh brings what this process keeps up to the state of the database.
+// refresh brings what this process keeps up to the state of the database. While
+// one call makes it anew, others use what there was.
 func (d *Directory) refresh(tx *db.Tx) error {
 	now, err := stateOf(tx)
 	if err != nil {
 		return err
 	}
-	d.mu.RLock()
-	fresh := d.known != nil && d.known.covers(now)
-	d.mu.RUnlock()
+	known, fresh := d.knows(now, tx.Now())
 	if fresh {
 		return nil
 	}
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	m := d.known
-	if m != nil && m.covers(now) {
+	if !d.filling.TryLock() {
+		if known {
+			return nil
+		}
+		d.filling.Lock()
+	}
+	defer d.filling.Unlock()
+	if _, fresh := d.knows(now, tx.Now()); fresh {
 		return nil
 	}
-	if m == nil || m.state.words < now.words {
+	m := d.known // which nobody else changes now
+	anew := m == nil || m.state.words < now.words || m.aged(tx.Now())
+	if anew {
 		groups, err := synonyms(tx)
 		if err != nil {
 			return err
 		}
-		m = &memory{state: state{words: now.words}, index: find.New(groups), by: map[ID]*brief{}}
+		m = &memory{state: state{words: now.words}, index: find.New(groups), by: map[ID]*brief{}, made: tx.Now()}
 	}
 	changed, err := changedSince(tx, m.state.revision)
 	if err != nil {
 		return fmt.Errorf("read what has changed in the directory: %w", err)
 	}
+	if anew {
+		m.take(changed, now)
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if !anew {
+		m.take(changed, now)
+	}
+	d.known = m
+	return nil
+}
+
+// knows reports whether this process keeps anything, and whether it is up to a
+// state of the database. More may be known: another transaction began later.
+func (d *Directory) knows(s state, now time.Time) (known, fresh bool) {
+	d.mu.RLock()
+	defer d.mu.RUnlock()
+	m := d.known
+	return m != nil, m != nil && m.state.revision >= s.revision && m.state.words >= s.words && !m.aged(now)
+}
+
+// take keeps services as they are now.
+func (m *memory) take(changed []*Service, now state) {
 	for _, s := range changed {
 		if s.Closed {
 			m.index.Remove(string(s.ID))
@@ -160,9 +195,14 @@ func (d *Directory) refresh(tx *db.Tx) error {
 	}
 	slices.SortFunc(m.named, func(a, b *brief) int { return cmp.Or(i18n.Compare(a.name, b.name), cmp.Compare(a.id, b.id)) })
 	m.state = now
-	d.known = m
-	return nil
 }
+
+// remembered is how long what is searched in is kept before it is read anew:
+// organisations are renamed, and words that nothing has any more pile up.
+const remembered = time.Hour
+
+// aged reports whether it is time to read everything anew.
+func (m *memory) aged(now time.Time) bool { return now.Sub(m.made) > remembered }
 
 // Search finds services, in a constant number of statements. With a query the
 // best come first, with a place the nearest, else they stand by name.
@@ -301,6 +341,21 @@ type Mine struct {
 	Homes  []Home
 }
 
+// own are the organisations whose services somebody looks after: those that
+// they work in, and the municipalities that employ them, with all that stands in
+// their directories.
+type own struct{ offered, listed []organisation.ID }
+
+func ownOf(scope access.Scope, homes []Home) (o own) {
+	for _, h := range homes {
+		o.offered = append(o.offered, h.ID)
+		if employedBy(scope, h.ID) {
+			o.listed = append(o.listed, h.ID)
+		}
+	}
+	return o
+}
+
 // Mine are the services that the caller looks after.
 func (d *Directory) Mine(ctx context.Context, scope access.Scope, k Kept, after string) (mine Mine, err error) {
 	mine.Homes = Homes(scope)
@@ -309,18 +364,18 @@ func (d *Directory) Mine(ctx context.Context, scope access.Scope, k Kept, after 
 	}
 	err = d.DB.Read(ctx, func(tx *db.Tx) error {
 		due, old := before(tx.Today(), AskAfter), before(tx.Today(), StaleAfter)
-		services, err := keptBy(tx, mine.Homes, k, due, old, after, PageSize+1)
+		services, err := keptBy(tx, ownOf(scope, mine.Homes), k, due, old, after, PageSize+1)
 		if err != nil {
 			return err
 		}
 		if len(services) > PageSize {
 			last := services[PageSize-1]
-			services, mine.Next = services[:PageSize], last.Name+"|"+string(last.ID)
+			services, mine.Next = services[:PageSize], string(last.ID)+"|"+last.Name
 		}
 		for _, s := range services {
 			mine.Items = append(mine.Items, Listed{s, s.Freshness(tx.Today()), -1})
 		}
-		mine.Counts, err = countsOf(tx, mine.Homes, due, old)
+		mine.Counts, err = countsOf(tx, ownOf(scope, mine.Homes), due, old)
 		return err
 	})
 	return mine, err

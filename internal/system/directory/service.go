@@ -27,8 +27,9 @@ type Config struct {
 type Directory struct {
 	Config
 
-	mu    sync.RWMutex
-	known *memory
+	filling sync.Mutex // held by the one who makes what is searched in anew
+	mu      sync.RWMutex
+	known   *memory
 }
 
 // New makes the directory.
@@ -86,6 +87,14 @@ func (s *Service) mayEdit(scope access.Scope) bool {
 	return scope.Via == access.ViaProgram || scope.WorksIn(string(s.Organisation)) || employedBy(scope, s.Municipality)
 }
 
+// WhoMayEdit says who looks after the service.
+func (s *Service) WhoMayEdit(l i18n.Lang) string {
+	if s.Organisation == s.Municipality {
+		return text.WhoMayEditOwn(l, s.OrgName)
+	}
+	return text.WhoMayEdit(l, s.OrgName, s.MunName)
+}
+
 // employedBy reports whether the caller is employed by an organisation.
 func employedBy(scope access.Scope, id organisation.ID) bool {
 	return scope.HoldsIn(string(id), access.Manager, access.Employee)
@@ -105,7 +114,7 @@ func changing(tx *db.Tx, scope access.Scope, id ID) (*Service, access.Scope, err
 		if s.Closed {
 			return nil, scope, hidden()
 		}
-		return nil, scope, fault.New(fault.Forbidden, func(l i18n.Lang) string { return text.WhoMayEdit(l, s.OrgName, s.MunName) })
+		return nil, scope, fault.New(fault.Forbidden, s.WhoMayEdit)
 	}
 	return s, scope, nil
 }

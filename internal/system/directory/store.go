@@ -79,9 +79,9 @@ func updateService(tx *db.Tx, s *Service, seen int64) error {
 		return err
 	}
 	n, err := tx.Exec(`UPDATE directory_service SET organisation_id = $3, list = $4, name = $5, content = $6, owner_name = $7, owner_email = $8,
-			confirmed_at = $9, confirmed_by = $10, closed = $11, reports = $12, saved_at = $13, version = $14, revision = $15 WHERE id = $1 AND version = $2`,
+			confirmed_at = $9, confirmed_by = $10, closed = $11, reports = $12, saved_at = $13, version = $14, revision = $15, source = $16 WHERE id = $1 AND version = $2`,
 		s.ID, seen, s.Organisation, s.List, s.Name, db.JSON(s.Content), s.Owner.Name, s.Owner.Email,
-		db.Instant(s.Confirmed), s.ConfirmedBy, s.Closed, s.Reports, db.Instant(s.SavedAt), s.Version, revision)
+		db.Instant(s.Confirmed), s.ConfirmedBy, s.Closed, s.Reports, db.Instant(s.SavedAt), s.Version, revision, db.Optional(s.Source))
 	if err == nil && n == 0 {
 		err = stale()
 	}
@@ -117,14 +117,10 @@ const (
 
 // keptBy are services that organisations offer, or that stand in their
 // directories, after a place in the order of names.
-func keptBy(tx *db.Tx, homes []Home, k Kept, due, old time.Time, after string, limit int) ([]*Service, error) {
+func keptBy(tx *db.Tx, o own, k Kept, due, old time.Time, after string, limit int) ([]*Service, error) {
 	var args []any
-	var ids []organisation.ID
-	for _, h := range homes {
-		ids = append(ids, h.ID)
-	}
-	own := db.In(&args, ids...)
-	in := db.In(&args, ids...)
+	own := db.In(&args, o.offered...)
+	in := db.In(&args, o.listed...)
 	where := []string{"(s.organisation_id IN " + own + " OR s.municipality_id IN " + in + ")"}
 	add := func(condition string, values ...any) {
 		numbers := make([]any, len(values))
@@ -144,7 +140,7 @@ func keptBy(tx *db.Tx, homes []Home, k Kept, due, old time.Time, after string, l
 		add("s.confirmed_at <= $%d", db.Instant(old))
 	case KeptAll, KeptClosed:
 	}
-	if name, id, ok := strings.Cut(after, "|"); ok {
+	if id, name, ok := strings.Cut(after, "|"); ok {
 		add("(s.name, s.id) > ($%d, $%d)", name, id)
 	}
 	args = append(args, limit)
@@ -152,14 +148,10 @@ func keptBy(tx *db.Tx, homes []Home, k Kept, due, old time.Time, after string, l
 }
 
 // countsOf are how many services somebody looks after: all, reported, due, old.
-func countsOf(tx *db.Tx, homes []Home, due, old time.Time) (c Counts, err error) {
+func countsOf(tx *db.Tx, o own, due, old time.Time) (c Counts, err error) {
 	args := []any{db.Instant(due), db.Instant(old)}
-	var ids []organisation.ID
-	for _, h := range homes {
-		ids = append(ids, h.ID)
-	}
-	own := db.In(&args, ids...)
-	in := db.In(&args, ids...)
+	own := db.In(&args, o.offered...)
+	in := db.In(&args, o.listed...)
 	return db.One(tx, func(r db.Scanner) (c Counts, err error) {
 		err = r.Scan(&c.All, &c.Reported, &c.Due, &c.Old)
 		return c, err

@@ -31,6 +31,13 @@ func insertReport(tx *db.Tx, id ID, r Report) error {
 	return err
 }
 
+// countReports keeps how many reports of a service are open. What the service
+// says stays the version that it was.
+func countReports(tx *db.Tx, id ID, more int) error {
+	_, err := tx.Exec(`UPDATE directory_service SET reports = reports + $2 WHERE id = $1`, id, more)
+	return err
+}
+
 // settleReport settles a report, and gives it as it was before; nil when there
 // is none. One that was settled before stays as it was.
 func settleReport(tx *db.Tx, id ID, report ReportID, by string, o Outcome, note string) (*Report, error) {
@@ -97,13 +104,22 @@ func startAsking(tx *db.Tx, s *Service, step int) (first bool, err error) {
 	return n > 0, err
 }
 
+// startAskingAt notes it for one who could not be asked.
+func startAskingAt(tx *db.Tx, a asked) error {
+	s, err := one(tx, a.service)
+	if err == nil {
+		_, err = startAsking(tx, s, a.step)
+	}
+	return err
+}
+
 func groupsOf(tx *db.Tx) ([]Group, error) {
 	return db.All(tx, func(r db.Scanner) (g Group, err error) {
 		var words string
 		err = r.Scan(&g.ID, &words, &g.Version)
 		g.Words = strings.Split(words, ", ")
 		return g, err
-	}, `SELECT id, words, version FROM directory_synonym ORDER BY id`)
+	}, `SELECT id, words, version FROM directory_synonym ORDER BY id LIMIT $1`, mostGroups)
 }
 
 // synonyms are the words of all groups.

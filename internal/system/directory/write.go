@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strings"
 
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/platform/access"
@@ -16,6 +17,7 @@ import (
 // NewService is a service that somebody adds.
 type NewService struct {
 	Organisation organisation.ID // that offers it
+	Provider     string          // instead of Organisation: the name of one that is registered
 	Municipality organisation.ID // in whose directory it is to stand
 	Content
 	Owner Owner
@@ -25,11 +27,21 @@ type NewService struct {
 // which of its lists it stands follows from who offers it.
 //
 // Faults: Invalid with the fields of Content and "organisation",
-// "municipality", "ownerName", "ownerEmail"; Forbidden.
+// "provider", "municipality", "ownerName", "ownerEmail"; Forbidden.
 func (d *Directory) Add(ctx context.Context, scope access.Scope, n NewService) (id ID, err error) {
 	err = d.DB.Write(ctx, func(tx *db.Tx) error {
 		if scope, err = organisation.Renewed(tx, scope); err != nil {
 			return err
+		}
+		if name := tidyLine(n.Provider); name != "" {
+			o, known, err := named(tx, name)
+			switch {
+			case err != nil:
+				return err
+			case !known:
+				return &fault.Error{Kind: fault.Invalid, Fields: []fault.Field{{Name: "provider", Message: text.NoSuchProvider}}}
+			}
+			n.Organisation = o.ID
 		}
 		if !mayAdd(scope, n.Organisation, n.Municipality) {
 			return fault.New(fault.Forbidden, text.WhoMayAdd)
@@ -41,6 +53,9 @@ func (d *Directory) Add(ctx context.Context, scope access.Scope, n NewService) (
 		if err := s.check(tx); err != nil {
 			return err
 		}
+		if s.List == Municipal && s.Organisation != s.Municipality && !scope.WorksIn(string(s.Organisation)) && scope.Via != access.ViaProgram {
+			return fault.New(fault.Forbidden, text.WhoMayAdd) // another municipality's services are its own matter
+		}
 		if err := insertService(tx, s); err != nil {
 			return fmt.Errorf("add a service: %w", err)
 		}
@@ -50,6 +65,17 @@ func (d *Directory) Add(ctx context.Context, scope access.Scope, n NewService) (
 	return id, err
 }
 
+// named is the organisation with exactly this name, whatever its letters.
+func named(tx *db.Tx, name string) (organisation.Organisation, bool, error) {
+	const most = 50 // that have all words of the name
+	found, err := organisation.Find(tx, name, nil, "", most)
+	i := slices.IndexFunc(found, func(o organisation.Organisation) bool { return strings.EqualFold(o.Name, name) })
+	if err != nil || i < 0 {
+		return organisation.Organisation{}, false, err
+	}
+	return found[i], true, nil
+}
+
 // check refuses what can't stand, and says in which list it stands.
 func (s *Service) check(tx *db.Tx) error {
 	var checks fault.Checks
@@ -57,6 +83,14 @@ func (s *Service) check(tx *db.Tx) error {
 	if err != nil {
 		return err
 	}
+	s.place(found, &checks)
+	s.Content.check(&checks)
+	s.Owner.check(&checks)
+	return checks.Err()
+}
+
+// place says who offers it, and in which list it stands.
+func (s *Service) place(found map[organisation.ID]organisation.Organisation, checks *fault.Checks) {
 	for _, o := range found {
 		if o.ID == s.Organisation && offers(o.Kind) {
 			s.OrgName, s.List = o.Name, Private
@@ -70,9 +104,6 @@ func (s *Service) check(tx *db.Tx) error {
 	}
 	checks.Need(s.OrgName != "", "organisation", text.OrganisationMissing)
 	checks.Need(s.MunName != "", "municipality", text.MunicipalityMissing)
-	s.Content.check(&checks)
-	s.Owner.check(&checks)
-	return checks.Err()
 }
 
 // Edit is what a service is to say from now on.
@@ -194,12 +225,7 @@ func (d *Directory) Providers(ctx context.Context, scope access.Scope) (all []Ho
 	homes := Homes(scope)
 	all = slices.Clone(homes)
 	err = d.DB.Read(ctx, func(tx *db.Tx) error {
-		var employers []Home
-		for _, h := range homes {
-			if h.Kind == organisation.Municipality && employedBy(scope, h.ID) {
-				employers = append(employers, h)
-			}
-		}
+		employers := Employers(scope)
 		if len(employers) == 0 {
 			return nil
 		}

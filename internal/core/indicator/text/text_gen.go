@@ -2450,14 +2450,6 @@ func ImportNumberWrong(l i18n.Lang, text string) string {
 	return l.Mark("»" + text + "« er ikke et tal. Skriv for eksempel 12,5.")
 }
 
-// ImportUnreadable: Rækken kan ikke læses. Tjek anførselstegnene.
-func ImportUnreadable(l i18n.Lang) string {
-	if l == i18n.En {
-		return "The row can't be read. Check the quotation marks."
-	}
-	return l.Mark("Rækken kan ikke læses. Tjek anførselstegnene.")
-}
-
 // ImportTwice: Perioden {period} står også i række {other:int}.
 func ImportTwice(l i18n.Lang, period string, other int) string {
 	if l == i18n.En {

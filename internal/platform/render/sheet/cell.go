@@ -3,6 +3,7 @@ package sheet
 import (
 	"math"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -112,6 +113,11 @@ func (h Head) is(heading string) bool {
 	return false
 }
 
+// in is the cell of a row in which the head stands; -1 when it is in none.
+func (h Head) in(row Row) int {
+	return slices.IndexFunc(row.Cells, func(c Cell) bool { return h.is(c.Text) })
+}
+
 func folded(s string) string {
 	return strings.ToLower(strings.TrimRight(strings.Join(strings.Fields(s), " "), " :*"))
 }
@@ -169,15 +175,10 @@ func (t *Table) Under(heads ...Head) ([]Line, error) {
 func match(row Row, heads []Head) (columns []int, found bool) {
 	columns, some := make([]int, len(heads)), false
 	for n, h := range heads {
-		columns[n] = -1
-		for i, c := range row.Cells {
-			if h.is(c.Text) {
-				columns[n] = i
-				some = true
-				break
-			}
-		}
-		if columns[n] < 0 && h.Needed {
+		columns[n] = h.in(row)
+		if columns[n] >= 0 {
+			some = true
+		} else if h.Needed {
 			return nil, false
 		}
 	}

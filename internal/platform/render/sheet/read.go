@@ -23,6 +23,10 @@ type Limits struct {
 	Cell    int // 4,000 characters
 }
 
+func (l Limits) whole() Limits {
+	return Limits{cmp.Or(l.Bytes, 5<<20), cmp.Or(l.Rows, 5000), cmp.Or(l.Columns, 100), cmp.Or(l.Cell, 4000)}
+}
+
 // What nobody's work needs more of.
 const (
 	mostEntries  = 500
@@ -56,7 +60,7 @@ func Read(file []byte, l Limits) (t *Table, err error) {
 			t, err = nil, fault.Wrap(fault.Invalid, text.SheetDamaged, fmt.Errorf("reading panicked: %v", p))
 		}
 	}()
-	l = Limits{cmp.Or(l.Bytes, 5<<20), cmp.Or(l.Rows, 5000), cmp.Or(l.Columns, 100), cmp.Or(l.Cell, 4000)}
+	l = l.whole()
 	switch {
 	case len(file) > l.Bytes:
 		return nil, fault.New(fault.TooLarge, text.SheetLarge)

@@ -5,6 +5,7 @@ package api
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"tovholder/internal/core/organisation"
@@ -12,6 +13,7 @@ import (
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/web/api"
 	"tovholder/internal/system/directory"
+	"tovholder/internal/system/directory/text"
 )
 
 // Directory answers for the directory.
@@ -30,7 +32,7 @@ func (a *Directory) Operations() []api.Operation {
 		_, err := a.directory.Find(ctx, scope, directory.ID(value("service")))
 		return err
 	}
-	return []api.Operation{
+	return append(a.loads(), []api.Operation{
 		api.Get("/services", access.SignedIn, "listServices", "Search the directory of services", a.list).
 			Saying("What is not closed: the best first when words are searched for, the nearest with a place, else by name. Words are found in every form, in compounds, by synonyms and misspelt."),
 		api.Create("/services", access.SignedIn, "addService", "Add a service to a municipality's directory", a.add).
@@ -45,7 +47,7 @@ func (a *Directory) Operations() []api.Operation {
 		api.Get("/synonyms", access.HoldsRole(access.Adviser), "listSynonyms", "The groups of words that mean the same to who searches", a.synonyms),
 		api.Create("/synonyms", access.HoldsRole(access.Adviser), "addSynonyms", "Add a group of words that mean the same", a.addSynonyms),
 		api.Put("/synonyms/{group}", access.HoldsRole(access.Adviser), "changeSynonyms", "Change a group of words, or take it away by giving none", a.setSynonyms).Guarded(),
-	}
+	}...)
 }
 
 // inService says where in a body the fields are that the directory calls
@@ -71,6 +73,9 @@ func (a *Directory) list(ctx context.Context, _ *api.Call, in *listInput) (answe
 		Query: in.Query, Municipality: organisation.ID(in.Municipality), Organisation: organisation.ID(in.Organisation), List: directory.List(in.List), OpenNow: in.OpenNow,
 	}
 	for _, t := range in.Traits {
+		if !slices.Contains(directory.Traits(), directory.Trait(t)) {
+			return answer, api.Field("query.traits", text.TraitUnknown)
+		}
 		f.Traits = append(f.Traits, directory.Trait(t))
 	}
 	place, err := in.Read(fmt.Sprintf("services, %+v, %v, %v", f, in.Latitude, in.Longitude))

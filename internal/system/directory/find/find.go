@@ -267,13 +267,16 @@ func (x *Index) add(found map[int32]float32, t search.Term, share float32) {
 
 // put adds the words that are the term in any form, or mean the same.
 func (x *Index) put(found map[int32]float32, t search.Term, share float32) {
-	for _, at := range x.byStem[t.Stem] {
-		found[at] = max(found[at], same*share)
-	}
-	for _, other := range x.alike[t.Stem] {
-		for _, at := range x.byStem[other] {
-			found[at] = max(found[at], synonym*share)
+	use := func(stem string, factor float32) {
+		for _, at := range x.byStem[stem] {
+			if len(x.words[at].in) > 0 { // a word that nothing has any more finds nothing
+				found[at] = max(found[at], factor*share)
+			}
 		}
+	}
+	use(t.Stem, same)
+	for _, other := range x.alike[t.Stem] {
+		use(other, synonym)
 	}
 }
 
@@ -300,5 +303,5 @@ func (x *Index) knows(form string) (search.Term, bool) {
 		return search.Term{}, false
 	}
 	t := terms[0]
-	return t, len(x.byStem[t.Stem]) > 0 || len(x.alike[t.Stem]) > 0
+	return t, len(x.alike[t.Stem]) > 0 || slices.ContainsFunc(x.byStem[t.Stem], func(at int32) bool { return len(x.words[at].in) > 0 })
 }

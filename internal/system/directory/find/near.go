@@ -20,6 +20,9 @@ func (x *Index) near(t search.Term) []search.Term {
 	return nearest
 }
 
+// mostNear is how many words a misspelt one is taken for.
+const mostNear = 8
+
 func (x *Index) nearTo(form string) (nearest []search.Term, best int) {
 	const shortest, long, none = 4, 8, 99 // letters; farther than anything
 	letters := utf8.RuneCountInString(form)
@@ -32,9 +35,12 @@ func (x *Index) nearTo(form string) (nearest []search.Term, best int) {
 	}
 	best = 2*allowed + 1 // in halves of a slip: what sounds the same is half a slip away
 	heard, has := sound(form), lettersOf(form)
-	for _, list := range [][]word{x.words, x.others} {
+	for n, list := range [][]word{x.words, x.others} {
 		for i := range list {
 			w := &list[i]
+			if n == 0 && len(w.in) == 0 {
+				continue // nothing has it any more
+			}
 			if bits.OnesCount32(w.letters^has) > 2*allowed+3 { // a sound may change more letters than a slip
 				continue
 			}
@@ -51,7 +57,9 @@ func (x *Index) nearTo(form string) (nearest []search.Term, best int) {
 			if far < best {
 				nearest, best = nearest[:0], far
 			}
-			nearest = append(nearest, search.Term{Form: w.Form, Stem: w.Stem})
+			if len(nearest) < mostNear {
+				nearest = append(nearest, search.Term{Form: w.Form, Stem: w.Stem})
+			}
 		}
 	}
 	if len(nearest) == 0 {

@@ -15,7 +15,7 @@ INSERT INTO directory_synonym (id, words, version) VALUES
     ('w12', 'alkohol, alkoholbehandling, druk, drikkeri, sprut', 1),
     ('w13', 'hash, cannabis, joint', 1),
     ('w14', 'gæld, gældsrådgivning, økonomi, penge, budget, regninger, kassekredit', 1),
-    ('w15', 'bolig, lejlighed, værelse, husly, tag', 1),
+    ('w15', 'bolig, lejlighed, værelse, husly', 1),
     ('w16', 'boligsocial, vicevært, udsættelse, husleje, restance', 1),
     ('w17', 'vold, voldsramt, krisecenter, partnervold', 1),
     ('w18', 'bad, brusebad, bruser, vask, hygiejne', 1),

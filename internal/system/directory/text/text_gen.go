@@ -24,12 +24,12 @@ func ServicesTitle(l i18n.Lang) string {
 	return l.Mark("Find et tilbud")
 }
 
-// ServicesLead: Skriv, hvad der er brug for, for eksempel »sovested til kvinde med hund«. Her er kommunale, frivillige og private tilbud, og ved hvert tilbud står der, hvornår nogen sidst har bekræftet oplysningerne.
+// ServicesLead: Skriv, hvad der er brug for. Det kan være »sovested til kvinde med hund«. Her er kommunale, frivillige og private tilbud, og ved hvert tilbud står der, hvornår oplysningerne sidst er bekræftet.
 func ServicesLead(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Write what is needed, for example “sovested til kvinde med hund”. Here are municipal, voluntary and private services, and each says when somebody last confirmed it."
+		return "Type what is needed, such as “sovested til kvinde med hund”. Here are municipal, voluntary and private services, and each says when it was last confirmed."
 	}
-	return l.Mark("Skriv, hvad der er brug for, for eksempel »sovested til kvinde med hund«. Her er kommunale, frivillige og private tilbud, og ved hvert tilbud står der, hvornår nogen sidst har bekræftet oplysningerne.")
+	return l.Mark("Skriv, hvad der er brug for. Det kan være »sovested til kvinde med hund«. Her er kommunale, frivillige og private tilbud, og ved hvert tilbud står der, hvornår oplysningerne sidst er bekræftet.")
 }
 
 // SearchLabel: Hvad er der brug for?
@@ -72,12 +72,12 @@ func NarrowMore(l i18n.Lang) string {
 	return l.Mark("Flere valg")
 }
 
-// ListLabel: Hvem står bag
+// ListLabel: Hvem står bag?
 func ListLabel(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Who offers it"
 	}
-	return l.Mark("Hvem står bag")
+	return l.Mark("Hvem står bag?")
 }
 
 // BothLists: Alle
@@ -112,20 +112,20 @@ func TraitsLabel(l i18n.Lang) string {
 	return l.Mark("Kendetegn")
 }
 
-// OpenNow: Åbent nu
+// OpenNow: Åbent nu (almindelig uge)
 func OpenNow(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Open now"
 	}
-	return l.Mark("Åbent nu")
+	return l.Mark("Åbent nu (almindelig uge)")
 }
 
-// Narrow: Vis
+// Narrow: Vis tilbud
 func Narrow(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Show"
 	}
-	return l.Mark("Vis")
+	return l.Mark("Vis tilbud")
 }
 
 // Near: Vis de nærmeste først
@@ -246,20 +246,20 @@ func TraitCouples(l i18n.Lang) string {
 	return l.Mark("For par")
 }
 
-// TraitDogs: Hund må komme med
+// TraitDogs: Hunden må komme med
 func TraitDogs(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Dogs may come along"
 	}
-	return l.Mark("Hund må komme med")
+	return l.Mark("Hunden må komme med")
 }
 
-// TraitIntoxicated: Også hvis man er påvirket
+// TraitIntoxicated: Man må være påvirket
 func TraitIntoxicated(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Also when intoxicated"
 	}
-	return l.Mark("Også hvis man er påvirket")
+	return l.Mark("Man må være påvirket")
 }
 
 // TraitUnreferred: Ingen visitation
@@ -281,7 +281,7 @@ func TraitFree(l i18n.Lang) string {
 // TraitAnonymous: Man kan være anonym
 func TraitAnonymous(l i18n.Lang) string {
 	if l == i18n.En {
-		return "One can be anonymous"
+		return "You can be anonymous"
 	}
 	return l.Mark("Man kan være anonym")
 }
@@ -302,12 +302,12 @@ func TraitUnknown(l i18n.Lang) string {
 	return l.Mark("Vælg kendetegn fra listen.")
 }
 
-// TraitsBoth: Et tilbud kan ikke både være kun for kvinder og kun for mænd.
+// TraitsBoth: Et tilbud kan ikke være både kun for kvinder og kun for mænd.
 func TraitsBoth(l i18n.Lang) string {
 	if l == i18n.En {
 		return "A service can’t be both for women only and for men only."
 	}
-	return l.Mark("Et tilbud kan ikke både være kun for kvinder og kun for mænd.")
+	return l.Mark("Et tilbud kan ikke være både kun for kvinder og kun for mænd.")
 }
 
 // TrustFresh: Bekræftet {ago}
@@ -366,10 +366,16 @@ func AgoWeeks(l i18n.Lang, n int) string {
 	return l.Mark("for " + i18n.Int(l, n) + " uger siden")
 }
 
-// AgoMonths: for {n:int} måneder siden
+// AgoMonths: for {n:int} måned siden · for {n:int} måneder siden
 func AgoMonths(l i18n.Lang, n int) string {
 	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " month ago"
+		}
 		return i18n.Int(l, n) + " months ago"
+	}
+	if n == 1 {
+		return l.Mark("for " + i18n.Int(l, n) + " måned siden")
 	}
 	return l.Mark("for " + i18n.Int(l, n) + " måneder siden")
 }
@@ -494,12 +500,12 @@ func OpenAround(l i18n.Lang) string {
 	return l.Mark("Åbent døgnet rundt")
 }
 
-// OpenToday: Åbent i dag {hours}
+// OpenToday: Åbent i dag kl. {hours}
 func OpenToday(l i18n.Lang, hours string) string {
 	if l == i18n.En {
 		return "Open today " + hours
 	}
-	return l.Mark("Åbent i dag " + hours)
+	return l.Mark("Åbent i dag kl. " + hours)
 }
 
 // ClosedToday: Lukket i dag
@@ -545,7 +551,7 @@ func Offers(l i18n.Lang) string {
 // OffersHint: Hvad kan man få hjælp til, og hvad sker der på stedet?
 func OffersHint(l i18n.Lang) string {
 	if l == i18n.En {
-		return "What can one get help with, and what happens there?"
+		return "What can you get help with, and what happens there?"
 	}
 	return l.Mark("Hvad kan man få hjælp til, og hvad sker der på stedet?")
 }
@@ -553,7 +559,7 @@ func OffersHint(l i18n.Lang) string {
 // Referral: Visitation
 func Referral(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Referral"
+		return "Referral rule"
 	}
 	return l.Mark("Visitation")
 }
@@ -561,7 +567,7 @@ func Referral(l i18n.Lang) string {
 // ReferralHint: Hvordan får man tilbuddet? Skriv også, hvis man bare kan møde op.
 func ReferralHint(l i18n.Lang) string {
 	if l == i18n.En {
-		return "How does one get the service? Also write it when one can just turn up."
+		return "How do you get the service? Also write it when you can just turn up."
 	}
 	return l.Mark("Hvordan får man tilbuddet? Skriv også, hvis man bare kan møde op.")
 }
@@ -657,7 +663,7 @@ func Area(l i18n.Lang) string {
 // AreaHint: Hvor skal man bo for at kunne bruge tilbuddet?
 func AreaHint(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Where must one live to use the service?"
+		return "Where must you live to use the service?"
 	}
 	return l.Mark("Hvor skal man bo for at kunne bruge tilbuddet?")
 }
@@ -670,20 +676,20 @@ func Hours(l i18n.Lang) string {
 	return l.Mark("Åbningstider")
 }
 
-// HoursHint: Skriv for eksempel 10-14 eller 8.30-12, 18-22. Står feltet tomt, er der lukket. Skriv 0-24, hvis der er åbent hele døgnet.
+// HoursHint: Skriv for eksempel »10-14« eller »8.30-12, 18-22«. Er feltet tomt, er der lukket. Skriv »0-24«, hvis der er åbent hele døgnet.
 func HoursHint(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Write for example 10-14 or 8.30-12, 18-22. An empty field means closed. Write 0-24 for open day and night."
 	}
-	return l.Mark("Skriv for eksempel 10-14 eller 8.30-12, 18-22. Står feltet tomt, er der lukket. Skriv 0-24, hvis der er åbent hele døgnet.")
+	return l.Mark("Skriv for eksempel »10-14« eller »8.30-12, 18-22«. Er feltet tomt, er der lukket. Skriv »0-24«, hvis der er åbent hele døgnet.")
 }
 
-// HoursOf: Åbningstider {day}
+// HoursOf: Åbningstider, {day}
 func HoursOf(l i18n.Lang, day string) string {
 	if l == i18n.En {
 		return "Opening hours, " + day
 	}
-	return l.Mark("Åbningstider " + day)
+	return l.Mark("Åbningstider, " + day)
 }
 
 // HoursNote: Bemærkning til åbningstiderne
@@ -790,20 +796,20 @@ func MoreHeading(l i18n.Lang) string {
 	return l.Mark("Mere om tilbuddet")
 }
 
-// OwnerHeading: Hvem holder oplysningerne rigtige?
+// OwnerHeading: Hvem har ansvaret for oplysningerne?
 func OwnerHeading(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Who keeps the information right?"
 	}
-	return l.Mark("Hvem holder oplysningerne rigtige?")
+	return l.Mark("Hvem har ansvaret for oplysningerne?")
 }
 
-// OwnerLead: Den ansvarlige får en mail, når oplysningerne skal bekræftes, og når nogen melder en fejl. Navn og e-mail vises kun for dem, der passer tilbuddet.
+// OwnerLead: Den ansvarlige får en mail, når oplysningerne skal bekræftes, og når nogen melder en fejl. Navn og e-mail vises kun for dem, der kan rette tilbuddet.
 func OwnerLead(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The owner gets a letter when the information is to be confirmed, and when somebody reports an error. Name and e-mail are shown only to those who look after the service."
+		return "The owner gets an e-mail when the information is to be confirmed, and when somebody reports an error. Name and e-mail are shown only to those who can change the service."
 	}
-	return l.Mark("Den ansvarlige får en mail, når oplysningerne skal bekræftes, og når nogen melder en fejl. Navn og e-mail vises kun for dem, der passer tilbuddet.")
+	return l.Mark("Den ansvarlige får en mail, når oplysningerne skal bekræftes, og når nogen melder en fejl. Navn og e-mail vises kun for dem, der kan rette tilbuddet.")
 }
 
 // OwnerName: Ansvarlig
@@ -961,7 +967,7 @@ func OrganisationMissing(l i18n.Lang) string {
 // MunicipalityMissing: Vælg den kommune, hvis oversigt tilbuddet skal stå i.
 func MunicipalityMissing(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Choose the municipality in whose directory the service is to stand."
+		return "Choose the municipality in whose directory the service is to appear."
 	}
 	return l.Mark("Vælg den kommune, hvis oversigt tilbuddet skal stå i.")
 }
@@ -1014,6 +1020,14 @@ func WhoMayEdit(l i18n.Lang, organisation string, municipality string) string {
 	return l.Mark("Oplysningerne kan kun rettes af medarbejdere i " + organisation + " og i " + municipality + ". Har du set en fejl, kan du melde den på tilbuddets side.")
 }
 
+// WhoMayEditOwn: Oplysningerne kan kun rettes af medarbejdere i {organisation}. Har du set en fejl, kan du melde den på tilbuddets side.
+func WhoMayEditOwn(l i18n.Lang, organisation string) string {
+	if l == i18n.En {
+		return "The information can only be changed by staff of " + organisation + ". If you have seen an error, you can report it on the page of the service."
+	}
+	return l.Mark("Oplysningerne kan kun rettes af medarbejdere i " + organisation + ". Har du set en fejl, kan du melde den på tilbuddets side.")
+}
+
 // WhoMayAdd: Du kan kun tilføje tilbud for den organisation, du arbejder i, eller i din egen kommunes oversigt.
 func WhoMayAdd(l i18n.Lang) string {
 	if l == i18n.En {
@@ -1022,12 +1036,12 @@ func WhoMayAdd(l i18n.Lang) string {
 	return l.Mark("Du kan kun tilføje tilbud for den organisation, du arbejder i, eller i din egen kommunes oversigt.")
 }
 
-// LookAgain: Tilbuddet er ændret af en anden i mellemtiden. Se oplysningerne igennem igen.
+// LookAgain: En anden har ændret tilbuddet i mellemtiden. Se oplysningerne igennem.
 func LookAgain(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Somebody else has changed the service in the meantime. Look at the information again."
 	}
-	return l.Mark("Tilbuddet er ændret af en anden i mellemtiden. Se oplysningerne igennem igen.")
+	return l.Mark("En anden har ændret tilbuddet i mellemtiden. Se oplysningerne igennem.")
 }
 
 // Edit: Ret
@@ -1070,12 +1084,12 @@ func Cancel(l i18n.Lang) string {
 	return l.Mark("Fortryd")
 }
 
-// Keeping: Vedligehold
+// Keeping: Vedligeholdelse
 func Keeping(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Upkeep"
 	}
-	return l.Mark("Vedligehold")
+	return l.Mark("Vedligeholdelse")
 }
 
 // LastConfirmed: Sidst bekræftet
@@ -1190,6 +1204,30 @@ func OrganisationLabel(l i18n.Lang) string {
 	return l.Mark("Hvem står bag?")
 }
 
+// ProviderLabel: Eller skriv navnet på en anden organisation
+func ProviderLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Or write the name of another organisation"
+	}
+	return l.Mark("Eller skriv navnet på en anden organisation")
+}
+
+// ProviderHint: Præcis som den er oprettet i løsningen, for eksempel en forening, der endnu ikke har tilbud i oversigten.
+func ProviderHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Exactly as it is registered here, for example an association that has no services in the directory yet."
+	}
+	return l.Mark("Præcis som den er oprettet i løsningen, for eksempel en forening, der endnu ikke har tilbud i oversigten.")
+}
+
+// NoSuchProvider: Der er ingen organisation med det navn i løsningen. Bed administratoren om at oprette den.
+func NoSuchProvider(l i18n.Lang) string {
+	if l == i18n.En {
+		return "No organisation with that name is registered here. Ask the administrator to register it."
+	}
+	return l.Mark("Der er ingen organisation med det navn i løsningen. Bed administratoren om at oprette den.")
+}
+
 // MunicipalityOf: Kommunens oversigt
 func MunicipalityOf(l i18n.Lang) string {
 	if l == i18n.En {
@@ -1230,12 +1268,12 @@ func NoOrganisationWhy(l i18n.Lang) string {
 	return l.Mark("Tilbud tilføjes af dem, der arbejder i en kommune, på en boform eller i en frivillig eller privat organisation.")
 }
 
-// Mine: Tilbud, I passer
+// Mine: Tilbud, I har ansvaret for
 func Mine(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Services you look after"
+		return "Services you are responsible for"
 	}
-	return l.Mark("Tilbud, I passer")
+	return l.Mark("Tilbud, I har ansvaret for")
 }
 
 // MineLead: Tilbud, som jeres organisation står bag, eller som står i jeres kommunes oversigt.
@@ -1254,12 +1292,12 @@ func MineAll(l i18n.Lang) string {
 	return l.Mark("Alle")
 }
 
-// MineWrong: Meldt fejl
+// MineWrong: Med fejlmelding
 func MineWrong(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Error reported"
 	}
-	return l.Mark("Meldt fejl")
+	return l.Mark("Med fejlmelding")
 }
 
 // MineDue: Skal bekræftes
@@ -1538,12 +1576,12 @@ func ReportSettled(l i18n.Lang, who string) string {
 	return l.Mark("Fejlmeldingen er allerede afsluttet af " + who + ".")
 }
 
-// TooManyReports: Der er sendt for meget herfra den sidste time. Prøv igen senere.
+// TooManyReports: Der er kommet for mange forsøg herfra den sidste time. Prøv igen senere.
 func TooManyReports(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Too much has been sent from here within the last hour. Try again later."
+		return "Too many attempts from here within the last hour. Try again later."
 	}
-	return l.Mark("Der er sendt for meget herfra den sidste time. Prøv igen senere.")
+	return l.Mark("Der er kommet for mange forsøg herfra den sidste time. Prøv igen senere.")
 }
 
 // TooManyOpen: Der er allerede meldt mange fejl ved dette tilbud. De, der har ansvaret, har fået besked.
@@ -1562,12 +1600,12 @@ func Somebody(l i18n.Lang) string {
 	return l.Mark("En læser")
 }
 
-// StillRight: Er det stadig rigtigt?
+// StillRight: Er oplysningerne stadig rigtige?
 func StillRight(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Is it still right?"
 	}
-	return l.Mark("Er det stadig rigtigt?")
+	return l.Mark("Er oplysningerne stadig rigtige?")
 }
 
 // StillRightLead: Se oplysningerne igennem. Du behøver ikke logge ind.
@@ -1613,7 +1651,7 @@ func LinkUsed(l i18n.Lang, day calendar.Date) string {
 // NoSuchLink: Linket findes ikke, eller det er for gammelt. Der kommer en ny mail, næste gang oplysningerne skal bekræftes.
 func NoSuchLink(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The link does not exist, or is too old. A new letter comes the next time the information is to be confirmed."
+		return "The link does not exist, or is too old. You will get a new e-mail the next time the information is to be confirmed."
 	}
 	return l.Mark("Linket findes ikke, eller det er for gammelt. Der kommer en ny mail, næste gang oplysningerne skal bekræftes.")
 }
@@ -1626,12 +1664,12 @@ func Folder(l i18n.Lang) string {
 	return l.Mark("Mappe med tilbud")
 }
 
-// FolderLead: Tilbud, du har samlet til en borger. Mappen ligger kun i din browser, forsvinder efter 12 timer, og der står ikke, hvem den er til.
+// FolderLead: Tilbud, du har samlet til en borger. Mappen ligger kun i din browser og forsvinder efter 12 timer. Der står ikke, hvem den er til.
 func FolderLead(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Services that you have put together for a citizen. The folder is kept in your browser alone, goes after 12 hours, and does not say whom it is for."
 	}
-	return l.Mark("Tilbud, du har samlet til en borger. Mappen ligger kun i din browser, forsvinder efter 12 timer, og der står ikke, hvem den er til.")
+	return l.Mark("Tilbud, du har samlet til en borger. Mappen ligger kun i din browser og forsvinder efter 12 timer. Der står ikke, hvem den er til.")
 }
 
 // FolderCount: Mappe ({n:int})
@@ -1682,20 +1720,20 @@ func FindServices(l i18n.Lang) string {
 	return l.Mark("Find tilbud")
 }
 
-// PutIn: Læg i mappe
+// PutIn: Læg i mappen
 func PutIn(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Put in folder"
 	}
-	return l.Mark("Læg i mappe")
+	return l.Mark("Læg i mappen")
 }
 
-// TakeOut: Tag ud af mappe
+// TakeOut: Tag ud af mappen
 func TakeOut(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Take out of folder"
 	}
-	return l.Mark("Tag ud af mappe")
+	return l.Mark("Tag ud af mappen")
 }
 
 // PrintFolder: Udskriv
@@ -1722,28 +1760,28 @@ func ShortText(l i18n.Lang) string {
 	return l.Mark("Kort tekst")
 }
 
-// ShortTextLead: Til en sms eller en mail. Skriv ikke noget følsomt i den.
+// ShortTextLead: Til en sms eller en mail. Skriv ikke noget følsomt i beskeden.
 func ShortTextLead(l i18n.Lang) string {
 	if l == i18n.En {
 		return "For a text message or an e-mail. Don’t write anything sensitive in it."
 	}
-	return l.Mark("Til en sms eller en mail. Skriv ikke noget følsomt i den.")
+	return l.Mark("Til en sms eller en mail. Skriv ikke noget følsomt i beskeden.")
 }
 
-// SendMail: Åbn i mail
+// SendMail: Åbn i mailprogram
 func SendMail(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Open in e-mail"
 	}
-	return l.Mark("Åbn i mail")
+	return l.Mark("Åbn i mailprogram")
 }
 
-// SendSms: Åbn i sms
+// SendSms: Åbn som sms
 func SendSms(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Open as text message"
 	}
-	return l.Mark("Åbn i sms")
+	return l.Mark("Åbn som sms")
 }
 
 // EmptyFolder: Tøm mappen
@@ -1754,12 +1792,12 @@ func EmptyFolder(l i18n.Lang) string {
 	return l.Mark("Tøm mappen")
 }
 
-// More: Mere
+// More: Læs mere
 func More(l i18n.Lang) string {
 	if l == i18n.En {
 		return "More"
 	}
-	return l.Mark("Mere")
+	return l.Mark("Læs mere")
 }
 
 // SaidPutIn: Tilbuddet er lagt i mappen.
@@ -1794,12 +1832,12 @@ func Synonyms(l i18n.Lang) string {
 	return l.Mark("Ord, der betyder det samme")
 }
 
-// SynonymsLead: Når nogen søger på ét af ordene i en gruppe, findes også tilbud, hvor et af de andre ord står.
+// SynonymsLead: Når nogen søger på et af ordene i en gruppe, finder søgningen også tilbud, der bruger et af de andre ord.
 func SynonymsLead(l i18n.Lang) string {
 	if l == i18n.En {
 		return "When somebody searches for one of the words of a group, services with another of the words are found as well."
 	}
-	return l.Mark("Når nogen søger på ét af ordene i en gruppe, findes også tilbud, hvor et af de andre ord står.")
+	return l.Mark("Når nogen søger på et af ordene i en gruppe, finder søgningen også tilbud, der bruger et af de andre ord.")
 }
 
 // SynonymsNew: Ny gruppe
@@ -1858,12 +1896,12 @@ func SynonymForm(l i18n.Lang, word string) string {
 	return l.Mark("»" + word + "« kan ikke bruges. Skriv enkelte ord, der siger noget.")
 }
 
-// NoSuchGroup: Gruppen findes ikke mere.
+// NoSuchGroup: Gruppen findes ikke længere.
 func NoSuchGroup(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The group does not exist any more."
 	}
-	return l.Mark("Gruppen findes ikke mere.")
+	return l.Mark("Gruppen findes ikke længere.")
 }
 
 // WhoKeepsSynonyms: Listen kan kun ændres af styrelsens rådgivere.
@@ -1882,27 +1920,31 @@ func SaidSynonyms(l i18n.Lang) string {
 	return l.Mark("Ordene er gemt. De bruges fra næste søgning.")
 }
 
-// AskSubject: Er det stadig rigtigt? {name}
+// AskSubject: Er oplysningerne stadig rigtige? {name}
 func AskSubject(l i18n.Lang, name string) string {
 	if l == i18n.En {
 		return "Is it still right? " + name
 	}
-	return l.Mark("Er det stadig rigtigt? " + name)
+	return l.Mark("Er oplysningerne stadig rigtige? " + name)
 }
 
 // AskMail: Kære {owner}
 //
-// Du står som ansvarlig for »{name}« i tilbudsoversigten for {municipality}. Oplysningerne blev sidst bekræftet {confirmed:date}. Fra {stale:date} står der ved tilbuddet, at de kan være forældede.
+// Du står som ansvarlig for »{name}« i tilbudsoversigten for {municipality}. Oplysningerne blev sidst bekræftet den {confirmed:date}. Fra den {stale:date} står der ved tilbuddet, at de kan være forældede.
 //
 // Se dem igennem, og bekræft dem her. Du behøver ikke logge ind:
 // {link}
 //
 // Linket kan bruges én gang inden for 60 dage.
+//
+// # Venlig hilsen
+//
+// Tovholder
 func AskMail(l i18n.Lang, owner string, name string, municipality string, confirmed calendar.Date, stale calendar.Date, link string) string {
 	if l == i18n.En {
-		return "Dear " + owner + "\n\nYou are the owner of “" + name + "” in the directory of services of " + municipality + ". The information was last confirmed on " + i18n.Date(l, confirmed) + ". From " + i18n.Date(l, stale) + " the service says that it may be out of date.\n\nLook through it and confirm it here. You don’t need to log in:\n" + link + "\n\nThe link can be used once within 60 days."
+		return "Dear " + owner + "\n\nYou are responsible for the information about “" + name + "” in the service directory of " + municipality + ". The information was last confirmed on " + i18n.Date(l, confirmed) + ". From " + i18n.Date(l, stale) + " the service says that it may be out of date.\n\nLook through it and confirm it here. You don’t need to log in:\n" + link + "\n\nThe link can be used once within 60 days.\n\nKind regards\n\nTovholder"
 	}
-	return l.Mark("Kære " + owner + "\n\nDu står som ansvarlig for »" + name + "« i tilbudsoversigten for " + municipality + ". Oplysningerne blev sidst bekræftet " + i18n.Date(l, confirmed) + ". Fra " + i18n.Date(l, stale) + " står der ved tilbuddet, at de kan være forældede.\n\nSe dem igennem, og bekræft dem her. Du behøver ikke logge ind:\n" + link + "\n\nLinket kan bruges én gang inden for 60 dage.")
+	return l.Mark("Kære " + owner + "\n\nDu står som ansvarlig for »" + name + "« i tilbudsoversigten for " + municipality + ". Oplysningerne blev sidst bekræftet den " + i18n.Date(l, confirmed) + ". Fra den " + i18n.Date(l, stale) + " står der ved tilbuddet, at de kan være forældede.\n\nSe dem igennem, og bekræft dem her. Du behøver ikke logge ind:\n" + link + "\n\nLinket kan bruges én gang inden for 60 dage.\n\nVenlig hilsen\n\nTovholder")
 }
 
 // StaleSubject: Kan være forældet: {name}
@@ -1915,17 +1957,21 @@ func StaleSubject(l i18n.Lang, name string) string {
 
 // StaleMail: Kære {owner}
 //
-// Du står som ansvarlig for »{name}« i tilbudsoversigten for {municipality}. Oplysningerne blev sidst bekræftet {confirmed:date}. Siden {stale:date} står der ved tilbuddet, at de kan være forældede.
+// Du står som ansvarlig for »{name}« i tilbudsoversigten for {municipality}. Oplysningerne blev sidst bekræftet den {confirmed:date}. Siden den {stale:date} står der ved tilbuddet, at de kan være forældede.
 //
 // Se dem igennem, og bekræft dem her. Du behøver ikke logge ind:
 // {link}
 //
 // Linket kan bruges én gang inden for 60 dage.
+//
+// # Venlig hilsen
+//
+// Tovholder
 func StaleMail(l i18n.Lang, owner string, name string, municipality string, confirmed calendar.Date, stale calendar.Date, link string) string {
 	if l == i18n.En {
-		return "Dear " + owner + "\n\nYou are the owner of “" + name + "” in the directory of services of " + municipality + ". The information was last confirmed on " + i18n.Date(l, confirmed) + ". Since " + i18n.Date(l, stale) + " the service says that it may be out of date.\n\nLook through it and confirm it here. You don’t need to log in:\n" + link + "\n\nThe link can be used once within 60 days."
+		return "Dear " + owner + "\n\nYou are responsible for the information about “" + name + "” in the service directory of " + municipality + ". The information was last confirmed on " + i18n.Date(l, confirmed) + ". Since " + i18n.Date(l, stale) + " the service says that it may be out of date.\n\nLook through it and confirm it here. You don’t need to log in:\n" + link + "\n\nThe link can be used once within 60 days.\n\nKind regards\n\nTovholder"
 	}
-	return l.Mark("Kære " + owner + "\n\nDu står som ansvarlig for »" + name + "« i tilbudsoversigten for " + municipality + ". Oplysningerne blev sidst bekræftet " + i18n.Date(l, confirmed) + ". Siden " + i18n.Date(l, stale) + " står der ved tilbuddet, at de kan være forældede.\n\nSe dem igennem, og bekræft dem her. Du behøver ikke logge ind:\n" + link + "\n\nLinket kan bruges én gang inden for 60 dage.")
+	return l.Mark("Kære " + owner + "\n\nDu står som ansvarlig for »" + name + "« i tilbudsoversigten for " + municipality + ". Oplysningerne blev sidst bekræftet den " + i18n.Date(l, confirmed) + ". Siden den " + i18n.Date(l, stale) + " står der ved tilbuddet, at de kan være forældede.\n\nSe dem igennem, og bekræft dem her. Du behøver ikke logge ind:\n" + link + "\n\nLinket kan bruges én gang inden for 60 dage.\n\nVenlig hilsen\n\nTovholder")
 }
 
 // ReportedSubject: Der er meldt en fejl ved {name}
@@ -1940,13 +1986,693 @@ func ReportedSubject(l i18n.Lang, name string) string {
 //
 // Nogen har meldt, at oplysningerne om »{name}« i tilbudsoversigten for {municipality} ikke er rigtige. Indtil det er afklaret, står der ved tilbuddet, at der er meldt en fejl.
 //
-// Log ind for at se, hvad der er meldt, og afslut fejlmeldingen:
+// Log ind for at se, hvad der er meldt, og for at afslutte fejlmeldingen:
 // {link}
 //
 // Har du ikke adgang, kan kommunen rette oplysningerne for dig.
+//
+// # Venlig hilsen
+//
+// Tovholder
 func ReportedMail(l i18n.Lang, owner string, name string, municipality string, link string) string {
 	if l == i18n.En {
-		return "Dear " + owner + "\n\nSomebody has reported that the information about “" + name + "” in the directory of services of " + municipality + " is not right. Until that is settled, the service says that an error has been reported.\n\nLog in to see what was reported, and settle the report:\n" + link + "\n\nIf you have no access, the municipality can correct the information for you."
+		return "Dear " + owner + "\n\nSomebody has reported that the information about “" + name + "” in the service directory of " + municipality + " is not right. Until that is settled, the service says that an error has been reported.\n\nLog in to see what was reported, and settle the report:\n" + link + "\n\nIf you have no access, the municipality can correct the information for you.\n\nKind regards\n\nTovholder"
 	}
-	return l.Mark("Kære " + owner + "\n\nNogen har meldt, at oplysningerne om »" + name + "« i tilbudsoversigten for " + municipality + " ikke er rigtige. Indtil det er afklaret, står der ved tilbuddet, at der er meldt en fejl.\n\nLog ind for at se, hvad der er meldt, og afslut fejlmeldingen:\n" + link + "\n\nHar du ikke adgang, kan kommunen rette oplysningerne for dig.")
+	return l.Mark("Kære " + owner + "\n\nNogen har meldt, at oplysningerne om »" + name + "« i tilbudsoversigten for " + municipality + " ikke er rigtige. Indtil det er afklaret, står der ved tilbuddet, at der er meldt en fejl.\n\nLog ind for at se, hvad der er meldt, og for at afslutte fejlmeldingen:\n" + link + "\n\nHar du ikke adgang, kan kommunen rette oplysningerne for dig.\n\nVenlig hilsen\n\nTovholder")
+}
+
+// HsdsLists: Tilbudsoversigtens lister
+func HsdsLists(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The directory's lists"
+	}
+	return l.Mark("Tilbudsoversigtens lister")
+}
+
+// HsdsListsAbout: Den liste, et tilbud står på i kommunens tilbudsoversigt.
+func HsdsListsAbout(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The list on which a service stands in the municipality's directory."
+	}
+	return l.Mark("Den liste, et tilbud står på i kommunens tilbudsoversigt.")
+}
+
+// HsdsListTerm: Tilbud på listen »{name}«.
+func HsdsListTerm(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "Services on the list “" + name + "”."
+	}
+	return l.Mark("Tilbud på listen »" + name + "«.")
+}
+
+// HsdsTraits: Tilbuddenes kendetegn
+func HsdsTraits(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Traits of services"
+	}
+	return l.Mark("Tilbuddenes kendetegn")
+}
+
+// HsdsTraitsAbout: Det, man kan søge efter ved et tilbud, for eksempel at man kan overnatte.
+func HsdsTraitsAbout(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What one can search for in a service, for instance that one can stay overnight."
+	}
+	return l.Mark("Det, man kan søge efter ved et tilbud, for eksempel at man kan overnatte.")
+}
+
+// HsdsTraitTerm: Tilbud med kendetegnet »{name}«.
+func HsdsTraitTerm(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "Services with the trait “" + name + "”."
+	}
+	return l.Mark("Tilbud med kendetegnet »" + name + "«.")
+}
+
+// HsdsCvr: CVR-nummer
+func HsdsCvr(l i18n.Lang) string {
+	if l == i18n.En {
+		return "CVR number"
+	}
+	return l.Mark("CVR-nummer")
+}
+
+// HsdsMunicipalityCode: Kommunekode
+func HsdsMunicipalityCode(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Municipality code"
+	}
+	return l.Mark("Kommunekode")
+}
+
+// HsdsWholeWrong: »{parameter}« skal være et helt tal fra 1 til {most:int}.
+func HsdsWholeWrong(l i18n.Lang, parameter string, most int) string {
+	if l == i18n.En {
+		return "“" + parameter + "” must be a whole number from 1 to " + i18n.Int(l, most) + "."
+	}
+	return l.Mark("»" + parameter + "« skal være et helt tal fra 1 til " + i18n.Int(l, most) + ".")
+}
+
+// HsdsFlagWrong: »{parameter}« skal være true eller false.
+func HsdsFlagWrong(l i18n.Lang, parameter string) string {
+	if l == i18n.En {
+		return "“" + parameter + "” must be true or false."
+	}
+	return l.Mark("»" + parameter + "« skal være true eller false.")
+}
+
+// HsdsIdWrong: »{parameter}« skal være et UUID.
+func HsdsIdWrong(l i18n.Lang, parameter string) string {
+	if l == i18n.En {
+		return "“" + parameter + "” must be a UUID."
+	}
+	return l.Mark("»" + parameter + "« skal være et UUID.")
+}
+
+// HsdsTimeWrong: »{parameter}« skal være en dato som 2027-03-01 eller et tidspunkt som 2027-03-01T12:00:00Z.
+func HsdsTimeWrong(l i18n.Lang, parameter string) string {
+	if l == i18n.En {
+		return "“" + parameter + "” must be a date such as 2027-03-01 or an instant such as 2027-03-01T12:00:00Z."
+	}
+	return l.Mark("»" + parameter + "« skal være en dato som 2027-03-01 eller et tidspunkt som 2027-03-01T12:00:00Z.")
+}
+
+// HsdsNotTogether: »{parameter}« kan ikke bruges sammen med »{other}«.
+func HsdsNotTogether(l i18n.Lang, parameter string, other string) string {
+	if l == i18n.En {
+		return "“" + parameter + "” can't be used together with “" + other + "”."
+	}
+	return l.Mark("»" + parameter + "« kan ikke bruges sammen med »" + other + "«.")
+}
+
+// HsdsNotOffered: »{parameter}« kan ikke bruges her.
+func HsdsNotOffered(l i18n.Lang, parameter string) string {
+	if l == i18n.En {
+		return "“" + parameter + "” can't be used here."
+	}
+	return l.Mark("»" + parameter + "« kan ikke bruges her.")
+}
+
+// HsdsNotFound: Det findes ikke, eller det er ikke længere i oversigten.
+func HsdsNotFound(l i18n.Lang) string {
+	if l == i18n.En {
+		return "It does not exist, or is no longer in the directory."
+	}
+	return l.Mark("Det findes ikke, eller det er ikke længere i oversigten.")
+}
+
+// ImportId: Id
+func ImportId(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Id"
+	}
+	return l.Mark("Id")
+}
+
+// ImportName: Navn
+func ImportName(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Name"
+	}
+	return l.Mark("Navn")
+}
+
+// ImportProvider: Udbyder
+func ImportProvider(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Provider"
+	}
+	return l.Mark("Udbyder")
+}
+
+// ImportLatitude: Breddegrad
+func ImportLatitude(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Latitude"
+	}
+	return l.Mark("Breddegrad")
+}
+
+// ImportLongitude: Længdegrad
+func ImportLongitude(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Longitude"
+	}
+	return l.Mark("Længdegrad")
+}
+
+// ImportLink: Indlæs fra fil
+func ImportLink(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Import from a file"
+	}
+	return l.Mark("Indlæs fra fil")
+}
+
+// ImportTitle: Indlæs tilbud fra en fil
+func ImportTitle(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Import services from a file"
+	}
+	return l.Mark("Indlæs tilbud fra en fil")
+}
+
+// ImportLead: Du ser, hvad filen vil ændre, før noget bliver gemt. Tilbud, der ikke står i filen, bliver ikke rørt.
+func ImportLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You see what the file will change before anything is saved. Services that are not in the file are left alone."
+	}
+	return l.Mark("Du ser, hvad filen vil ændre, før noget bliver gemt. Tilbud, der ikke står i filen, bliver ikke rørt.")
+}
+
+// ImportWhoMay: Tilbud kan kun indlæses af medarbejdere og ledere i den kommune, hvis oversigt de skal stå i.
+func ImportWhoMay(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Services can only be imported by employees and managers of the municipality in whose directory they are to stand."
+	}
+	return l.Mark("Tilbud kan kun indlæses af medarbejdere og ledere i den kommune, hvis oversigt de skal stå i.")
+}
+
+// ImportMunicipality: Hvilken kommunes oversigt?
+func ImportMunicipality(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Which municipality's directory?"
+	}
+	return l.Mark("Hvilken kommunes oversigt?")
+}
+
+// ImportFile: Fil
+func ImportFile(l i18n.Lang) string {
+	if l == i18n.En {
+		return "File"
+	}
+	return l.Mark("Fil")
+}
+
+// ImportFileHint: Excel (.xlsx), CSV eller JSON i formatet HSDS. Højst 5 MB og {most:int} tilbud.
+func ImportFileHint(l i18n.Lang, most int) string {
+	if l == i18n.En {
+		return "Excel (.xlsx), CSV, or JSON in the form of HSDS. At most 5 MB and " + i18n.Int(l, most) + " services."
+	}
+	return l.Mark("Excel (.xlsx), CSV eller JSON i formatet HSDS. Højst 5 MB og " + i18n.Int(l, most) + " tilbud.")
+}
+
+// ImportFileMissing: Vælg den fil, der skal indlæses.
+func ImportFileMissing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose the file to be imported."
+	}
+	return l.Mark("Vælg den fil, der skal indlæses.")
+}
+
+// ImportRead: Se, hvad der ændres
+func ImportRead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "See what will change"
+	}
+	return l.Mark("Se, hvad der ændres")
+}
+
+// ImportTemplate: Hent en skabelon (Excel)
+func ImportTemplate(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Get a template (Excel)"
+	}
+	return l.Mark("Hent en skabelon (Excel)")
+}
+
+// ImportColumns: Sådan skal filen se ud
+func ImportColumns(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What the file must look like"
+	}
+	return l.Mark("Sådan skal filen se ud")
+}
+
+// ImportColumnsLead: Første række er overskrifter. Navn, målgruppe og indhold skal være der; resten kan udelades. Et felt, som filen ikke har en kolonne til, bliver ikke ændret. En tom celle sletter det, der står.
+func ImportColumnsLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The first row is headings. Name, target group and content must be there; the rest can be left out. A field for which the file has no column is not changed. An empty cell deletes what is there."
+	}
+	return l.Mark("Første række er overskrifter. Navn, målgruppe og indhold skal være der; resten kan udelades. Et felt, som filen ikke har en kolonne til, bliver ikke ændret. En tom celle sletter det, der står.")
+}
+
+// ImportColumnsId: Har tilbuddet et id hos jer, kendes det på det, også når navnet ændres. Ellers kendes det på navn og udbyder.
+func ImportColumnsId(l i18n.Lang) string {
+	if l == i18n.En {
+		return "If the service has an id with you, it is known by that, also when its name changes. Otherwise it is known by name and provider."
+	}
+	return l.Mark("Har tilbuddet et id hos jer, kendes det på det, også når navnet ændres. Ellers kendes det på navn og udbyder.")
+}
+
+// ImportColumnsProvider: Udbyder er navnet eller CVR-nummeret på en organisation, der er oprettet her.
+func ImportColumnsProvider(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Provider is the name or the CVR number of an organisation that has been created here."
+	}
+	return l.Mark("Udbyder er navnet eller CVR-nummeret på en organisation, der er oprettet her.")
+}
+
+// ImportColumnsHours: Åbningstider skrives som 10-14 eller 8.30-12, 18-22 under hver ugedag. Sprog og kendetegn skrives med komma imellem.
+func ImportColumnsHours(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Opening hours are written as 10-14 or 8.30-12, 18-22 under each day of the week. Languages and traits are written with commas between them."
+	}
+	return l.Mark("Åbningstider skrives som 10-14 eller 8.30-12, 18-22 under hver ugedag. Sprog og kendetegn skrives med komma imellem.")
+}
+
+// ImportEmpty: Der er ingen tilbud i filen.
+func ImportEmpty(l i18n.Lang) string {
+	if l == i18n.En {
+		return "There are no services in the file."
+	}
+	return l.Mark("Der er ingen tilbud i filen.")
+}
+
+// ImportLarge: Filen er for stor. Den må højst fylde 5 MB. Del den i flere.
+func ImportLarge(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The file is too large. It may have at most 5 MB. Divide it into several."
+	}
+	return l.Mark("Filen er for stor. Den må højst fylde 5 MB. Del den i flere.")
+}
+
+// ImportTooMany: Der er flere end {most:int} tilbud i filen. Del den i flere.
+func ImportTooMany(l i18n.Lang, most int) string {
+	if l == i18n.En {
+		return "There are more than " + i18n.Int(l, most) + " services in the file. Divide it into several."
+	}
+	return l.Mark("Der er flere end " + i18n.Int(l, most) + " tilbud i filen. Del den i flere.")
+}
+
+// ImportMissing: Filen mangler {names}. Skriv det som overskrift i samme række som de andre overskrifter.
+func ImportMissing(l i18n.Lang, names string) string {
+	if l == i18n.En {
+		return "The file lacks " + names + ". Write it as a heading in the same row as the other headings."
+	}
+	return l.Mark("Filen mangler " + names + ". Skriv det som overskrift i samme række som de andre overskrifter.")
+}
+
+// ImportNotJson: Filen er beskadiget: linje {line:int} er ikke gyldig JSON. Hent filen igen, hvor den kommer fra.
+func ImportNotJson(l i18n.Lang, line int) string {
+	if l == i18n.En {
+		return "The file is damaged: line " + i18n.Int(l, line) + " is not valid JSON. Get the file again from where it comes."
+	}
+	return l.Mark("Filen er beskadiget: linje " + i18n.Int(l, line) + " er ikke gyldig JSON. Hent filen igen, hvor den kommer fra.")
+}
+
+// ImportNotHsds: Filen har ikke tilbud i formatet HSDS. Den skal være en liste af tilbud, eller have listen under »contents«.
+func ImportNotHsds(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The file has no services in the form of HSDS. It must be a list of services, or have the list under \"contents\"."
+	}
+	return l.Mark("Filen har ikke tilbud i formatet HSDS. Den skal være en liste af tilbud, eller have listen under »contents«.")
+}
+
+// ImportLanguage: Vi kender ikke sproget »{word}«. Skriv for eksempel dansk, polsk eller koden pl.
+func ImportLanguage(l i18n.Lang, word string) string {
+	if l == i18n.En {
+		return "We don't know the language »" + word + "«. Write for example Danish, Polish or the code pl."
+	}
+	return l.Mark("Vi kender ikke sproget »" + word + "«. Skriv for eksempel dansk, polsk eller koden pl.")
+}
+
+// ImportTrait: »{word}« er ikke et kendetegn. Vælg mellem: {names}.
+func ImportTrait(l i18n.Lang, word string, names string) string {
+	if l == i18n.En {
+		return "»" + word + "« is not a trait. Choose among: " + names + "."
+	}
+	return l.Mark("»" + word + "« er ikke et kendetegn. Vælg mellem: " + names + ".")
+}
+
+// ImportDegrees: Skriv både breddegrad og længdegrad som tal, for eksempel 56,1567 og 10,2108, eller lad begge være tomme.
+func ImportDegrees(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write both latitude and longitude as numbers, for example 56.1567 and 10.2108, or leave both empty."
+	}
+	return l.Mark("Skriv både breddegrad og længdegrad som tal, for eksempel 56,1567 og 10,2108, eller lad begge være tomme.")
+}
+
+// ImportUnread: Det, der står her, kan ikke læses. Ret det, eller slet det.
+func ImportUnread(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What stands here can't be read. Mend it, or delete it."
+	}
+	return l.Mark("Det, der står her, kan ikke læses. Ret det, eller slet det.")
+}
+
+// ImportProviderMissing: Skriv, hvem der står bag tilbuddet: navn eller CVR-nummer.
+func ImportProviderMissing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write who offers the service: a name or a CVR number."
+	}
+	return l.Mark("Skriv, hvem der står bag tilbuddet: navn eller CVR-nummer.")
+}
+
+// ImportProviderUnknown: »{name}« er ikke oprettet her. Skriv navnet, præcis som det står i oversigten over organisationer, eller CVR-nummeret.
+func ImportProviderUnknown(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "»" + name + "« has not been created here. Write the name exactly as it stands in the list of organisations, or the CVR number."
+	}
+	return l.Mark("»" + name + "« er ikke oprettet her. Skriv navnet, præcis som det står i oversigten over organisationer, eller CVR-nummeret.")
+}
+
+// ImportProviderSeveral: Flere organisationer passer til »{name}«. Skriv navnet i stedet for CVR-nummeret, eller omvendt.
+func ImportProviderSeveral(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "Several organisations match »" + name + "«. Write the name instead of the CVR number, or the other way round."
+	}
+	return l.Mark("Flere organisationer passer til »" + name + "«. Skriv navnet i stedet for CVR-nummeret, eller omvendt.")
+}
+
+// ImportSeveral: Der er flere tilbud med det navn. Skriv id for det, der menes.
+func ImportSeveral(l i18n.Lang) string {
+	if l == i18n.En {
+		return "There are several services with that name. Write the id of the one that is meant."
+	}
+	return l.Mark("Der er flere tilbud med det navn. Skriv id for det, der menes.")
+}
+
+// ImportTwice: Række {row:int} er om det samme tilbud. Slet den ene.
+func ImportTwice(l i18n.Lang, row int) string {
+	if l == i18n.En {
+		return "Row " + i18n.Int(l, row) + " is about the same service. Delete one of them."
+	}
+	return l.Mark("Række " + i18n.Int(l, row) + " er om det samme tilbud. Slet den ene.")
+}
+
+// ImportClosed: Tilbuddet er taget ud af oversigten. Sæt det tilbage, eller slet rækken i filen.
+func ImportClosed(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The service has been taken out of the directory. Put it back, or delete the row in the file."
+	}
+	return l.Mark("Tilbuddet er taget ud af oversigten. Sæt det tilbage, eller slet rækken i filen.")
+}
+
+// ImportPreviewTitle: Det vil filen ændre
+func ImportPreviewTitle(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What the file will change"
+	}
+	return l.Mark("Det vil filen ændre")
+}
+
+// ImportPreviewOver: {name} · {municipality}
+func ImportPreviewOver(l i18n.Lang, name string, municipality string) string {
+	if l == i18n.En {
+		return name + " · " + municipality
+	}
+	return l.Mark(name + " · " + municipality)
+}
+
+// ImportPreviewLead: Nye: {added:int}. Ændrede: {changed:int}. Uændrede: {same:int}. Forkerte: {wrong:int}. Tilbud, der ikke står i filen, bliver ikke rørt.
+func ImportPreviewLead(l i18n.Lang, added int, changed int, same int, wrong int) string {
+	if l == i18n.En {
+		return "New: " + i18n.Int(l, added) + ". Changed: " + i18n.Int(l, changed) + ". Unchanged: " + i18n.Int(l, same) + ". Wrong: " + i18n.Int(l, wrong) + ". Services that are not in the file are left alone."
+	}
+	return l.Mark("Nye: " + i18n.Int(l, added) + ". Ændrede: " + i18n.Int(l, changed) + ". Uændrede: " + i18n.Int(l, same) + ". Forkerte: " + i18n.Int(l, wrong) + ". Tilbud, der ikke står i filen, bliver ikke rørt.")
+}
+
+// ImportWrong: Der er fejl i {n:int} række. Ret den i filen, og indlæs den igen. Indtil da bliver intet gemt. · Der er fejl i {n:int} rækker. Ret dem i filen, og indlæs den igen. Indtil da bliver intet gemt.
+func ImportWrong(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " row is wrong. Mend it in the file and import it again. Until then nothing is saved."
+		}
+		return i18n.Int(l, n) + " rows are wrong. Mend them in the file and import it again. Until then nothing is saved."
+	}
+	if n == 1 {
+		return l.Mark("Der er fejl i " + i18n.Int(l, n) + " række. Ret den i filen, og indlæs den igen. Indtil da bliver intet gemt.")
+	}
+	return l.Mark("Der er fejl i " + i18n.Int(l, n) + " rækker. Ret dem i filen, og indlæs den igen. Indtil da bliver intet gemt.")
+}
+
+// ImportNothing: Alt i filen står allerede i oversigten. Der er ikke noget at indlæse.
+func ImportNothing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Everything in the file is in the directory already. There is nothing to import."
+	}
+	return l.Mark("Alt i filen står allerede i oversigten. Der er ikke noget at indlæse.")
+}
+
+// ImportIgnored: Det indlæses ikke
+func ImportIgnored(l i18n.Lang) string {
+	if l == i18n.En {
+		return "This is not imported"
+	}
+	return l.Mark("Det indlæses ikke")
+}
+
+// ImportIgnoredLead: Vi kender ikke disse overskrifter: {names}. Det, der står under dem, bliver ikke gemt.
+func ImportIgnoredLead(l i18n.Lang, names string) string {
+	if l == i18n.En {
+		return "We don't know these headings: " + names + ". What stands under them is not saved."
+	}
+	return l.Mark("Vi kender ikke disse overskrifter: " + names + ". Det, der står under dem, bliver ikke gemt.")
+}
+
+// ImportNoProvider: Filen siger ikke, hvem der står bag tilbuddene. Nye tilbud får {municipality} som udbyder.
+func ImportNoProvider(l i18n.Lang, municipality string) string {
+	if l == i18n.En {
+		return "The file doesn't say who offers the services. New services get " + municipality + " as their provider."
+	}
+	return l.Mark("Filen siger ikke, hvem der står bag tilbuddene. Nye tilbud får " + municipality + " som udbyder.")
+}
+
+// ImportNoOwner: Filen siger ikke, hvem der er ansvarlig. Du bliver ansvarlig for de nye tilbud.
+func ImportNoOwner(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The file doesn't say who keeps the services right. For the new ones it will be you."
+	}
+	return l.Mark("Filen siger ikke, hvem der er ansvarlig. Du bliver ansvarlig for de nye tilbud.")
+}
+
+// ImportStale: Oversigten er ændret, siden du så, hvad filen ville gøre. Intet er gemt. Se det igennem igen.
+func ImportStale(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The directory has changed since you saw what the file would do. Nothing has been saved. Look through it again."
+	}
+	return l.Mark("Oversigten er ændret, siden du så, hvad filen ville gøre. Intet er gemt. Se det igennem igen.")
+}
+
+// ImportDo: Indlæs {n:int} tilbud · Indlæs {n:int} tilbud
+func ImportDo(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return "Import " + i18n.Int(l, n) + " service"
+		}
+		return "Import " + i18n.Int(l, n) + " services"
+	}
+	if n == 1 {
+		return l.Mark("Indlæs " + i18n.Int(l, n) + " tilbud")
+	}
+	return l.Mark("Indlæs " + i18n.Int(l, n) + " tilbud")
+}
+
+// ImportAgain: Vælg en anden fil
+func ImportAgain(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose another file"
+	}
+	return l.Mark("Vælg en anden fil")
+}
+
+// ImportDone: Tilbuddene er indlæst og bekræftet i dag. Nye: {added:int}. Ændrede: {changed:int}.
+func ImportDone(l i18n.Lang, added int, changed int) string {
+	if l == i18n.En {
+		return "The services have been imported and are confirmed today. New: " + i18n.Int(l, added) + ". Changed: " + i18n.Int(l, changed) + "."
+	}
+	return l.Mark("Tilbuddene er indlæst og bekræftet i dag. Nye: " + i18n.Int(l, added) + ". Ændrede: " + i18n.Int(l, changed) + ".")
+}
+
+// ImportNoSuch: Filen er her ikke mere. Den gemmes i en dag, og kun for den, der sendte den. Indlæs den igen.
+func ImportNoSuch(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The file is not here any more. It is kept for a day, and only for who sent it. Import it again."
+	}
+	return l.Mark("Filen er her ikke mere. Den gemmes i en dag, og kun for den, der sendte den. Indlæs den igen.")
+}
+
+// ImportRow: Række {row:int}
+func ImportRow(l i18n.Lang, row int) string {
+	if l == i18n.En {
+		return "Row " + i18n.Int(l, row)
+	}
+	return l.Mark("Række " + i18n.Int(l, row))
+}
+
+// ImportAt: Kolonne {column}, {field}: {message}
+func ImportAt(l i18n.Lang, column string, field string, message string) string {
+	if l == i18n.En {
+		return "Column " + column + ", " + field + ": " + message
+	}
+	return l.Mark("Kolonne " + column + ", " + field + ": " + message)
+}
+
+// ImportAtColumn: Kolonne {column}: {message}
+func ImportAtColumn(l i18n.Lang, column string, message string) string {
+	if l == i18n.En {
+		return "Column " + column + ": " + message
+	}
+	return l.Mark("Kolonne " + column + ": " + message)
+}
+
+// ImportAtField: {field}: {message}
+func ImportAtField(l i18n.Lang, field string, message string) string {
+	if l == i18n.En {
+		return field + ": " + message
+	}
+	return l.Mark(field + ": " + message)
+}
+
+// ImportDifference: {field}: »{was}« bliver til »{is}«
+func ImportDifference(l i18n.Lang, field string, was string, is string) string {
+	if l == i18n.En {
+		return field + ": »" + was + "« becomes »" + is + "«"
+	}
+	return l.Mark(field + ": »" + was + "« bliver til »" + is + "«")
+}
+
+// ImportAddedField: {field}: »{is}«
+func ImportAddedField(l i18n.Lang, field string, is string) string {
+	if l == i18n.En {
+		return field + ": »" + is + "«"
+	}
+	return l.Mark(field + ": »" + is + "«")
+}
+
+// ImportClearedField: {field} slettes: »{was}«
+func ImportClearedField(l i18n.Lang, field string, was string) string {
+	if l == i18n.En {
+		return field + " is deleted: »" + was + "«"
+	}
+	return l.Mark(field + " slettes: »" + was + "«")
+}
+
+// ImportEffectNew: Nye
+func ImportEffectNew(l i18n.Lang) string {
+	if l == i18n.En {
+		return "New"
+	}
+	return l.Mark("Nye")
+}
+
+// ImportEffectChanged: Ændrede
+func ImportEffectChanged(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Changed"
+	}
+	return l.Mark("Ændrede")
+}
+
+// ImportEffectSame: Uændrede
+func ImportEffectSame(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Unchanged"
+	}
+	return l.Mark("Uændrede")
+}
+
+// ImportEffectWrong: Forkerte
+func ImportEffectWrong(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Wrong"
+	}
+	return l.Mark("Forkerte")
+}
+
+// ImportIsNew: Ny
+func ImportIsNew(l i18n.Lang) string {
+	if l == i18n.En {
+		return "New"
+	}
+	return l.Mark("Ny")
+}
+
+// ImportIsChanged: Ændret
+func ImportIsChanged(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Changed"
+	}
+	return l.Mark("Ændret")
+}
+
+// ImportIsSame: Uændret
+func ImportIsSame(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Unchanged"
+	}
+	return l.Mark("Uændret")
+}
+
+// ImportIsWrong: Forkert
+func ImportIsWrong(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Wrong"
+	}
+	return l.Mark("Forkert")
+}
+
+// ImportNoneHere: Her er ingen rækker.
+func ImportNoneHere(l i18n.Lang) string {
+	if l == i18n.En {
+		return "There are no rows here."
+	}
+	return l.Mark("Her er ingen rækker.")
+}
+
+// ImportTemplateFile: skabelon-til-tilbud
+func ImportTemplateFile(l i18n.Lang) string {
+	if l == i18n.En {
+		return "services-template"
+	}
+	return l.Mark("skabelon-til-tilbud")
+}
+
+// ImportProviderElsewhere: {name} er en anden kommune. Dens tilbud kan kun tilføjes af dens egne medarbejdere.
+func ImportProviderElsewhere(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return name + " is another municipality. Its services can only be added by its own employees."
+	}
+	return l.Mark(name + " er en anden kommune. Dens tilbud kan kun tilføjes af dens egne medarbejdere.")
 }

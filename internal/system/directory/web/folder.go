@@ -1,6 +1,7 @@
 package web
 
 import (
+	"net/http"
 	"net/url"
 	"slices"
 	"strconv"
@@ -29,7 +30,24 @@ const (
 func versionOf(s *directory.Service) string { return strconv.FormatInt(s.Version, 10) }
 
 // keptIn are the services that are in the folder.
-func keptIn(r *web.Request) []directory.ID { return idsIn(r.Kept(folderCookie)) }
+// What somebody else put there who used this browser before is not theirs.
+func keptIn(r *web.Request) []directory.ID {
+	whose, ids, _ := strings.Cut(r.Kept(folderCookie), whoseIt)
+	if whose != r.Scope.Account {
+		return nil
+	}
+	return idsIn(ids)
+}
+
+const whoseIt = "!" // stands after the account, and before what is in the folder
+
+// keep puts services into the browser's folder in place of what was there.
+func keep(r *web.Request, ids []directory.ID) *http.Cookie {
+	if len(ids) == 0 {
+		return r.Keeping(folderCookie, "", folderLasts)
+	}
+	return r.Keeping(folderCookie, r.Scope.Account+whoseIt+written(ids), folderLasts)
+}
 
 func idsIn(s string) (ids []directory.ID) {
 	for id := range strings.SplitSeq(s, ".") {
@@ -70,7 +88,7 @@ func (w *Web) collect(r *web.Request) (web.Response, error) {
 		}
 		ids, said = append(ids, id), text.SaidPutIn(l)
 	}
-	return web.SeeOther(back).Saying(said).Cookie(r.Keeping(folderCookie, written(ids), folderLasts)), nil
+	return web.SeeOther(back).Saying(said).Cookie(keep(r, ids)), nil
 }
 
 type folderView struct {
@@ -200,10 +218,13 @@ func (w *Web) folderPDF(r *web.Request) (web.Response, error) {
 
 // mailto and sms open the reader's own program with the text.
 func mailto(l i18n.Lang, words string) string {
-	return "mailto:?subject=" + url.PathEscape(text.Folder(l)) + "&body=" + url.PathEscape(strings.ReplaceAll(words, "\n", "\r\n"))
+	return "mailto:?subject=" + escaped(text.Folder(l)) + "&body=" + escaped(strings.ReplaceAll(words, "\n", "\r\n"))
 }
 
-func sms(words string) templ.SafeURL { return templ.SafeURL("sms:?&body=" + url.PathEscape(words)) }
+// escaped is a value of a mailto or sms address: nothing in it begins another one.
+func escaped(s string) string { return strings.ReplaceAll(url.QueryEscape(s), "+", "%20") }
+
+func sms(words string) templ.SafeURL { return templ.SafeURL("sms:?&body=" + escaped(words)) }
 
 func joined(words ...string) string {
 	return strings.Join(slices.DeleteFunc(words, func(s string) bool { return s == "" }), " · ")

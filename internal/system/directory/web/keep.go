@@ -19,6 +19,8 @@ type mineView struct {
 	rows  []mineRow
 	empty string
 	pages ui.PagesProps
+
+	mayImport bool
 }
 
 type mineRow struct {
@@ -35,7 +37,7 @@ func (w *Web) mine(r *web.Request) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	v := mineView{frame: frameOf(r, text.Mine(l), ui.Crumb{Text: text.Mine(l)}), empty: text.MineNone(l), pages: ui.PagesProps{Lang: l}}
+	v := mineView{frame: frameOf(r, text.Mine(l), ui.Crumb{Text: text.Mine(l)}), empty: text.MineNone(l), pages: ui.PagesProps{Lang: l}, mayImport: len(directory.Employers(r.Scope)) > 0}
 	at := func(k directory.Kept) string { return mine + queryOf(url.Values{"vis": {string(k)}}) }
 	v.tabs = []ui.Tab{
 		{Text: text.MineAll(l), Href: at(directory.KeptAll), Current: kept == directory.KeptAll, Count: m.Counts.All},

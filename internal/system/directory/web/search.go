@@ -1,7 +1,6 @@
 package web
 
 import (
-	"maps"
 	"net/url"
 	"strconv"
 	"strings"
@@ -36,8 +35,8 @@ type searchView struct {
 // filterOf reads what is searched for from an address.
 func filterOf(q url.Values) directory.Filter {
 	f := directory.Filter{
-		Query: q.Get("q"), Municipality: organisation.ID(q.Get("kommune")), List: directory.List(q.Get("liste")), OpenNow: q.Get("aabent") == "nu",
-		Near: placeOf(q.Get("sted")), From: (max(number(q.Get("side")), 1) - 1) * directory.PageSize,
+		Query: firstOf(q.Get("q"), directory.LongestQuery), Municipality: organisation.ID(q.Get("kommune")), List: directory.List(q.Get("liste")), OpenNow: q.Get("aabent") == "nu",
+		Near: placeOf(q.Get("sted")), From: (min(max(number(q.Get("side")), 1), directory.MostResults/directory.PageSize) - 1) * directory.PageSize,
 	}
 	for _, t := range directory.Traits() {
 		for _, wanted := range q["kendetegn"] {
@@ -49,6 +48,17 @@ func filterOf(q url.Values) directory.Filter {
 	return f
 }
 
+// firstOf is the beginning of a text, at most so many characters.
+func firstOf(s string, most int) string {
+	for i := range s {
+		if most == 0 {
+			return s[:i]
+		}
+		most--
+	}
+	return s
+}
+
 // placeOf reads a place such as "56.15,10.2"; nil for none.
 func placeOf(s string) *directory.Position {
 	north, east, ok := strings.Cut(s, ",")
@@ -56,11 +66,11 @@ func placeOf(s string) *directory.Position {
 		return nil
 	}
 	latitude, err := strconv.ParseFloat(strings.TrimSpace(north), 64)
-	if err != nil || latitude < -90 || latitude > 90 {
+	if err != nil || !(latitude >= -90 && latitude <= 90) { // NaN is neither
 		return nil
 	}
 	longitude, err := strconv.ParseFloat(strings.TrimSpace(east), 64)
-	if err != nil || longitude < -180 || longitude > 180 {
+	if err != nil || !(longitude >= -180 && longitude <= 180) {
 		return nil
 	}
 	return &directory.Position{Latitude: latitude, Longitude: longitude}
@@ -81,10 +91,10 @@ func (w *Web) search(r *web.Request) (web.Response, error) {
 	v := searchView{
 		frame: frameOf(r, text.Services(l)), form: ui.Form{Lang: l, Values: q}, municipalities: []ui.Option{{Text: text.EveryMunicipality(l)}},
 		lists: []ui.Option{{Text: text.BothLists(l)}}, narrowed: f.List != "" || len(f.Traits) > 0 || f.OpenNow,
-		found: text.FoundCount(l, page.Total), inFolder: len(kept), mayKeep: len(directory.Homes(r.Scope)) > 0, address: r.URL.RequestURI(),
+		found: text.FoundCount(l, page.Total), inFolder: len(kept), mayKeep: len(directory.Homes(r.Scope)) > 0, address: pageAt(f, f.From/directory.PageSize+1),
 	}
 	if f.Near != nil {
-		v.place = q.Get("sted")
+		v.place = placeText(*f.Near)
 	}
 	v.anything = strings.TrimSpace(f.Query) != "" || f.Municipality != "" || v.narrowed || v.place != ""
 	for _, m := range all {
@@ -102,22 +112,35 @@ func (w *Web) search(r *web.Request) (web.Response, error) {
 	at := f.From/directory.PageSize + 1
 	v.pages.Lang = l
 	if at > 1 {
-		v.pages.Previous = pageAt(q, at-1)
+		v.pages.Previous = pageAt(f, at-1)
 	}
 	if f.From+len(page.Items) < page.Total {
-		v.pages.Next = pageAt(q, at+1)
+		v.pages.Next = pageAt(f, at+1)
 	}
 	return web.Page(searchPage(v)), nil
 }
 
-func pageAt(q url.Values, n int) string {
-	other := url.Values{}
-	maps.Copy(other, q)
-	other.Set("side", strconv.Itoa(n))
-	if n < 2 {
-		other.Del("side")
+// pageAt is the address of a page of a search, made of what is understood of it.
+func pageAt(f directory.Filter, n int) string {
+	q := url.Values{"q": {f.Query}, "kommune": {string(f.Municipality)}, "liste": {string(f.List)}}
+	for _, t := range f.Traits {
+		q.Add("kendetegn", string(t))
 	}
-	return root + queryOf(other)
+	if f.OpenNow {
+		q.Set("aabent", "nu")
+	}
+	if f.Near != nil {
+		q.Set("sted", placeText(*f.Near))
+	}
+	if n > 1 {
+		q.Set("side", strconv.Itoa(n))
+	}
+	return root + queryOf(q)
+}
+
+// placeText is a place as it stands in addresses and forms.
+func placeText(p directory.Position) string {
+	return strconv.FormatFloat(p.Latitude, 'f', -1, 64) + "," + strconv.FormatFloat(p.Longitude, 'f', -1, 64)
 }
 
 // todayOf is when a service is open today, in words; empty where nothing is

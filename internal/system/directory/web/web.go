@@ -47,12 +47,13 @@ const (
 	fresh   = root + "/nyt"
 	folder  = root + "/mappe"
 	words   = root + "/ordliste"
+	files   = directory.LoadRoot
 	confirm = directory.LinkRoot + "/{secret}"
 )
 
 // Routes are the room's addresses.
 func (w *Web) Routes() []web.Route {
-	return []web.Route{
+	return slices.Concat(w.hsdsRoutes(), []web.Route{
 		web.Get(root, view, w.search),
 		web.Get(one, view, w.show),
 		web.Get(one+"/fejl", view, w.wrong),
@@ -73,9 +74,15 @@ func (w *Web) Routes() []web.Route {
 		web.Post(one+"/lukning", change, w.shut),
 		web.Post(one+"/fejl/{report}", change, w.settle),
 
+		web.Get(files, access.SignedIn, w.file),
+		web.Upload(files, access.SignedIn, w.upload),
+		web.Get(files+"/skabelon.xlsx", access.SignedIn, w.template),
+		web.Get(files+"/{load}", access.SignedIn, w.preview),
+		web.Post(files+"/{load}", access.SignedIn, w.take),
+
 		web.Get(words, access.HoldsRole(access.Adviser), w.words),
 		web.Post(words, access.HoldsRole(access.Adviser), w.setWords),
-	}
+	})
 }
 
 func idOf(r *web.Request) directory.ID { return directory.ID(r.PathValue("service")) }

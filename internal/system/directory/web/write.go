@@ -23,6 +23,7 @@ type writeView struct {
 	organisations  []ui.Option // none when it can't be chosen
 	municipalities []ui.Option
 	version        int64
+	others         bool // services of other organisations can be added as well
 	homeless       bool // there is no organisation to write for
 }
 
@@ -50,6 +51,7 @@ func (w *Web) newOf(r *web.Request, values url.Values) (writeView, error) {
 	}
 	for _, p := range providers {
 		v.organisations = append(v.organisations, ui.Option{Value: string(p.ID), Text: p.Name})
+		v.others = v.others || p.Kind == organisation.Municipality
 		if p.Kind == organisation.Municipality && values.Get("municipality") == "" {
 			values.Set("municipality", string(p.ID))
 		}
@@ -73,7 +75,7 @@ func (w *Web) add(r *web.Request) (web.Response, error) {
 	var id directory.ID
 	if wrong == nil {
 		id, err = w.Directory.Add(r.Context(), r.Scope, directory.NewService{
-			Organisation: organisation.ID(form.Get("organisation")), Municipality: organisation.ID(form.Get("municipality")), Content: content, Owner: ownerOf(form),
+			Organisation: organisation.ID(form.Get("organisation")), Provider: form.Get("provider"), Municipality: organisation.ID(form.Get("municipality")), Content: content, Owner: ownerOf(form),
 		})
 	}
 	if err = cmp.Or(wrong, err); err == nil {
@@ -92,7 +94,7 @@ func (w *Web) edit(r *web.Request) (web.Response, error) {
 		return web.Response{}, err
 	}
 	if !v.MayEdit {
-		return web.Response{}, fault.New(fault.Forbidden, func(l i18n.Lang) string { return text.WhoMayEdit(l, v.OrgName, v.MunName) })
+		return web.Response{}, fault.New(fault.Forbidden, v.WhoMayEdit)
 	}
 	return web.Page(writePage(editOf(r, v, valuesOf(v.Service)))), nil
 }
@@ -125,7 +127,7 @@ func (w *Web) save(r *web.Request) (web.Response, error) {
 		return web.Both(ui.BothVersions(bothOf(r, v, form))), nil
 	}
 	if !v.MayEdit {
-		return web.Response{}, fault.New(fault.Forbidden, func(l i18n.Lang) string { return text.WhoMayEdit(l, v.OrgName, v.MunName) })
+		return web.Response{}, fault.New(fault.Forbidden, v.WhoMayEdit)
 	}
 	return web.Refused(r.Lang, err, func(list ui.Errors) (web.Response, error) {
 		again := editOf(r, v, form)
@@ -236,7 +238,7 @@ func valuesOf(s *directory.Service) url.Values {
 		values.Set(hoursName(day), s.Hours.Of(day))
 	}
 	if p := s.Position; p != nil {
-		values.Set("place", strconv.FormatFloat(p.Latitude, 'f', -1, 64)+", "+strconv.FormatFloat(p.Longitude, 'f', -1, 64))
+		values.Set("place", placeText(*p))
 	}
 	return values
 }
