@@ -344,7 +344,9 @@ func TestCookiesOverHTTPS(t *testing.T) {
 func TestWhatIsReadAbroad(t *testing.T) {
 	s := open(t,
 		web.Get("/here", access.Public, fine),
-		web.Get("/abroad", access.Public, func(*web.Request) (web.Response, error) { return web.Bytes("application/json", []byte("{}")).Abroad(), nil }))
+		web.Get("/abroad", access.Public, func(*web.Request) (web.Response, error) {
+			return web.Bytes("application/json", []byte("{}")).Abroad(), nil
+		}))
 	if got := s.ask("GET", "/here", "").Header(); got.Get("Access-Control-Allow-Origin") != "" || got.Get("Cross-Origin-Resource-Policy") != "same-origin" {
 		t.Errorf("%v", got)
 	}
