@@ -116,7 +116,7 @@ func TestCallsTellNothingOfOthers(t *testing.T) {
 		for _, persona := range []string{"soenderaa", "forstander", "partner", "tovholder", "konsulent"} {
 			by := caller.As(t, h, persona)
 			for _, route := range h.Calls() {
-				if route.Method != "GET" {
+				if route.Method != "GET" || route.Pattern == api.Root+"/services" { // the directory is everybody's
 					continue
 				}
 				path := strings.TrimPrefix(fill.Replace(route.Pattern), api.Root)
