@@ -10,6 +10,7 @@ import (
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
+	"tovholder/internal/platform/limit"
 )
 
 // A calendar is fetched by programs of others, which know nothing but its
@@ -67,7 +68,7 @@ func (s *Service) ScopeForCalendar(ctx context.Context, token string, v Visitor)
 		if person, ok, err = openCalendar(tx, hash); err != nil {
 			return err
 		}
-		counted := newBucket(limitWindow, calendarMisses, "calendar miss", network(v.Address))
+		counted := newBucket(limitWindow, calendarMisses, "calendar miss", limit.Place(v.Address))
 		if ok {
 			counted = newBucket(limitWindow, calendarFetches, "calendar", hash)
 		}

@@ -2,11 +2,11 @@ package identity
 
 import (
 	"math"
-	"net/netip"
 	"strconv"
 	"time"
 
 	"tovholder/internal/platform/db"
+	"tovholder/internal/platform/limit"
 )
 
 // Guessing is slowed down in three ways, each counted in windows of fifteen
@@ -50,22 +50,7 @@ func newBucket(window time.Duration, most int64, parts ...string) bucket {
 
 func (b bucket) since(now time.Time) string { return db.Instant(now.Truncate(b.window)) }
 
-// network is the address as it is counted: an IPv6 customer has a whole /64.
-func network(address string) string {
-	a, err := netip.ParseAddr(address)
-	if err != nil {
-		return address
-	}
-	a = a.Unmap().WithZone("")
-	if a.Is6() {
-		if p, err := a.Prefix(64); err == nil {
-			return p.String()
-		}
-	}
-	return a.String()
-}
-
-func place(login, address string) string { return hashOf("place", key(login), network(address)) }
+func place(login, address string) string { return hashOf("place", key(login), limit.Place(address)) }
 
 // doors are the counts for one attempt to log in.
 func doors(tx *db.Tx, login, address string) (all []bucket, err error) {
@@ -74,7 +59,7 @@ func doors(tx *db.Tx, login, address string) (all []bucket, err error) {
 	if err != nil {
 		return nil, err
 	}
-	shared := newBucket(limitWindow, failuresPerAddress, "address", network(address))
+	shared := newBucket(limitWindow, failuresPerAddress, "address", limit.Place(address))
 	own := newBucket(limitWindow, failuresPerAccount, "account", key(login))
 	if familiar {
 		own = newBucket(limitWindow, failuresPerPlace, "place", at)

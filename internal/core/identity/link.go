@@ -14,6 +14,7 @@ import (
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/jobs"
+	"tovholder/internal/platform/limit"
 	"tovholder/internal/platform/mail"
 )
 
@@ -290,7 +291,7 @@ func settle(tx *db.Tx, token string, a Account, hashed string) error {
 func (s *Service) AskReset(ctx context.Context, login string, v Visitor) error {
 	var open bool
 	err := s.DB.Write(ctx, func(tx *db.Tx) (err error) {
-		open, _, err = count(tx, newBucket(resetWindow, resetsPerAddress, "reset address", network(v.Address)))
+		open, _, err = count(tx, newBucket(resetWindow, resetsPerAddress, "reset address", limit.Place(v.Address)))
 		if err != nil || !open {
 			return err
 		}

@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -80,6 +81,21 @@ func Bytes(mime string, b []byte) Response {
 // File answers with bytes to be saved under a name.
 func File(mime, filename string, b []byte) Response {
 	return Response{status: http.StatusOK, body: b, mime: mime, filename: filename}
+}
+
+// Query is the query of an address, of names and values in turn; what is empty is
+// left out, and nothing is left of it when all is.
+func Query(pairs ...string) string {
+	q := url.Values{}
+	for i := 0; i+1 < len(pairs); i += 2 {
+		if pairs[i+1] != "" {
+			q.Set(pairs[i], pairs[i+1])
+		}
+	}
+	if len(q) == 0 {
+		return ""
+	}
+	return "?" + q.Encode()
 }
 
 // Local is the address if it is a path in this program, else "/". It refuses

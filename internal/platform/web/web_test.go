@@ -354,3 +354,13 @@ func TestWhatIsReadAbroad(t *testing.T) {
 		t.Errorf("%v", got)
 	}
 }
+
+func TestQueriesLeaveOutWhatIsEmpty(t *testing.T) {
+	for want, pairs := range map[string][]string{
+		"": {"q", "", "side", ""}, "?q=bad+%26+mad": {"q", "bad & mad", "side", ""}, "?q=x&side=2": {"side", "2", "q", "x"},
+	} {
+		if got := web.Query(pairs...); got != want {
+			t.Errorf("%q is %q, want %q", pairs, got, want)
+		}
+	}
+}

@@ -27,7 +27,7 @@ const (
 // tidy takes away what people don't mean when they type.
 func (c Content) tidy() Content {
 	for _, line := range []*string{&c.Name, &c.Contact, &c.Phone, &c.Email, &c.Website, &c.Street, &c.Postcode, &c.City, &c.Area, &c.Price, &c.Capacity, &c.HoursNote} {
-		*line = tidyLine(*line)
+		*line = oneLine(*line)
 	}
 	for _, prose := range []*string{&c.TargetGroup, &c.Offers, &c.Referral, &c.Accessibility} {
 		*prose = strings.TrimSpace(strings.ReplaceAll(*prose, "\r\n", "\n"))
@@ -90,12 +90,12 @@ func (o Owner) check(checks *fault.Checks) {
 
 // tidyLine is a text without line breaks, signs that can't be seen, and blanks
 // that nobody means.
-func tidyLine(s string) string {
+func oneLine(s string) string {
 	return strings.Join(strings.FieldsFunc(s, func(c rune) bool { return unicode.IsSpace(c) || unicode.IsControl(c) }), " ")
 }
 
 func (o Owner) tidy() Owner {
-	return Owner{tidyLine(o.Name), strings.ToLower(strings.TrimSpace(o.Email))}
+	return Owner{oneLine(o.Name), strings.ToLower(strings.TrimSpace(o.Email))}
 }
 
 // checkWords refuses what is too long, and what has a personal number in it.

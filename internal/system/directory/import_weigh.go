@@ -137,8 +137,6 @@ func providerIn(r *importRow) string {
 	return spacedCVR.ReplaceAllString(oneLine(r.Cells[fieldProvider]), "$1$2$3$4")
 }
 
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
-
 func nameKey(name string, by organisation.ID) string {
 	return strings.ToLower(oneLine(name)) + "\n" + string(by)
 }

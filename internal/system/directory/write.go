@@ -33,7 +33,7 @@ func (d *Directory) Add(ctx context.Context, scope access.Scope, n NewService) (
 		if scope, err = organisation.Renewed(tx, scope); err != nil {
 			return err
 		}
-		if name := tidyLine(n.Provider); name != "" {
+		if name := oneLine(n.Provider); name != "" {
 			o, known, err := named(tx, name)
 			switch {
 			case err != nil:

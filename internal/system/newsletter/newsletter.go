@@ -10,7 +10,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"net/mail"
-	"net/netip"
 	"slices"
 	"strings"
 	"time"
@@ -132,19 +131,6 @@ func hashOfAddress(email string) string { return hashOf("address|" + strings.ToL
 func hashOf(s string) string {
 	sum := sha256.Sum256([]byte(s))
 	return hex.EncodeToString(sum[:])
-}
-
-// network is a place as it is counted: an IPv6 customer has a whole /64.
-func network(from string) string {
-	a, err := netip.ParseAddr(from)
-	if err != nil {
-		return from
-	}
-	a = a.Unmap().WithZone("")
-	if p, err := a.Prefix(64); err == nil && a.Is6() {
-		return p.String()
-	}
-	return a.String()
 }
 
 func newToken() string {

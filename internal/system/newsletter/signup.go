@@ -12,6 +12,7 @@ import (
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/jobs"
+	"tovholder/internal/platform/limit"
 	"tovholder/internal/platform/mail"
 	"tovholder/internal/system/newsletter/text"
 )
@@ -44,7 +45,7 @@ func (s *Service) SignUp(ctx context.Context, email string, topics []Topic, l i1
 	}
 	var open bool
 	err := s.DB.Write(ctx, func(tx *db.Tx) error {
-		tries, err := addTry(tx, "source|"+network(from), hourly)
+		tries, err := addTry(tx, "source|"+limit.Place(from), hourly)
 		if open = tries <= bySource; err != nil || !open {
 			return err
 		}
@@ -241,7 +242,7 @@ func choose(tx *db.Tx, sub Subscriber, topics []Topic, verb string) error {
 
 // guarded reads what a link leads to, and counts links that don't exist.
 func (s *Service) guarded(ctx context.Context, from string, read func(*db.Tx) error) error {
-	source := "guess|" + network(from)
+	source := "guess|" + limit.Place(from)
 	err := s.DB.Read(ctx, func(tx *db.Tx) error {
 		if tries, err := triesOf(tx, source, hourly); err != nil || tries >= byGuess {
 			if err == nil {

@@ -10,6 +10,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/core/survey"
 	"tovholder/internal/platform/access"
@@ -400,10 +401,8 @@ func checkPerson(name, email, workplace string) error {
 	checks.Need(name != "", "name", text.NameMissing)
 	checkWords(&checks, "name", name, MostOut)
 	checks.Need(!cpr.In(email), "email", text.NoCpr)
-	checks.Need(emailForm.MatchString(email) && utf8.RuneCountInString(email) <= MostOut, "email", text.EmailWrong)
+	checks.Need(organisation.ValidEmail(email) && utf8.RuneCountInString(email) <= MostOut, "email", text.EmailWrong)
 	checks.Need(workplace != "", "workplace", text.WorkplaceMissing)
 	checkWords(&checks, "workplace", workplace, MostOut)
 	return checks.Err()
 }
-
-var emailForm = regexp.MustCompile(`^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$`)

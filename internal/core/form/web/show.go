@@ -136,7 +136,7 @@ func (w *Web) shownVersion(r *web.Request, n int) (showView, error) {
 	v := showOf(r, then, nil)
 	v.open, v.notice, v.alert = false, text.ReadingVersion(r.Lang, n), ui.Info
 	v.noticeAt, v.noticeIn = d.Address(), text.ToNewest(r.Lang)
-	v.files = queryOf("version", strconv.Itoa(n))
+	v.files = web.Query("version", strconv.Itoa(n))
 	return v, nil
 }
 
@@ -219,7 +219,7 @@ func (v *showView) actions(r *web.Request, d *form.Document) {
 		v.notice, v.alert = text.ReturnedFor(l, d.ReturnedBy, d.Reason), ui.Warning
 	case d.InForce > 0 && d.State != form.Settled:
 		v.notice, v.alert = text.InForceNotice(l, d.InForce, d.Day), ui.Info
-		v.noticeAt, v.noticeIn = d.Address()+queryOf("version", strconv.Itoa(d.InForce)), text.ReadVersion(l, d.InForce)
+		v.noticeAt, v.noticeIn = d.Address()+web.Query("version", strconv.Itoa(d.InForce)), text.ReadVersion(l, d.InForce)
 	case d.State == form.Waiting:
 		v.notice, v.alert = text.WaitsFor(l, d.WaitsFor(l)), ui.Info
 	}

@@ -53,7 +53,7 @@ func (w *Web) history(r *web.Request) (web.Response, error) {
 		v.pages.Previous = at
 	}
 	if len(changes) == form.PageSize {
-		v.pages.Next = at + queryOf("efter", changes[len(changes)-1].ID)
+		v.pages.Next = at + web.Query("efter", changes[len(changes)-1].ID)
 	}
 	return web.Page(historyPage(v)), nil
 }
@@ -162,7 +162,7 @@ const draftValue = "kladde"
 
 func versionOf(l i18n.Lang, d *form.Document, one form.Version) versionView {
 	n := strconv.Itoa(one.Number)
-	v := versionView{name: text.VersionNumber(l, one.Number), href: d.Address() + queryOf("version", n), note: text.SentBy(l, one.SentBy, one.SentAt)}
+	v := versionView{name: text.VersionNumber(l, one.Number), href: d.Address() + web.Query("version", n), note: text.SentBy(l, one.SentBy, one.SentAt)}
 	if one.Matter != "" {
 		v.decide = "/godkendelser/" + one.Matter
 	}
@@ -310,7 +310,7 @@ func (w *Web) print(r *web.Request) (web.Response, error) {
 	}
 	query := ""
 	if r.URL.RawQuery != "" {
-		query = queryOf("version", strconv.Itoa(d.Version))
+		query = web.Query("version", strconv.Itoa(d.Version))
 	}
 	return web.Page(ui.PrintPage(ui.PrintProps{
 		Lang: r.Lang, Back: d.Address() + query, PDF: d.Address() + "/dokument.pdf" + query, Word: d.Address() + "/dokument.docx" + query,

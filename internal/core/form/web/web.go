@@ -4,7 +4,6 @@ package web
 
 import (
 	"context"
-	"net/url"
 
 	"tovholder/internal/core/form"
 	"tovholder/internal/core/subject"
@@ -80,16 +79,3 @@ type top = subjectweb.Head
 const tab = "forms"
 
 func tabAddress(s *subject.Subject) string { return s.Address + "/dokumenter" }
-
-func queryOf(pairs ...string) string {
-	q := url.Values{}
-	for i := 0; i+1 < len(pairs); i += 2 {
-		if pairs[i+1] != "" {
-			q.Set(pairs[i], pairs[i+1])
-		}
-	}
-	if len(q) == 0 {
-		return ""
-	}
-	return "?" + q.Encode()
-}

@@ -43,7 +43,7 @@ func listAddress(f task.Filter, after string) string {
 	if f.Late {
 		late = "over"
 	}
-	return queryOf("vis", show, "frist", late, "efter", after)
+	return web.Query("vis", show, "frist", late, "efter", after)
 }
 
 func (w *Web) list(r *web.Request) (web.Response, error) {

@@ -72,19 +72,6 @@ func (t tab) ref(r *web.Request) subject.Ref {
 // tabAddress is where a subject's tasks are.
 func tabAddress(in *subject.Subject) string { return in.Address + "/opgaver" }
 
-func queryOf(pairs ...string) string {
-	q := url.Values{}
-	for i := 0; i+1 < len(pairs); i += 2 {
-		if pairs[i+1] != "" {
-			q.Set(pairs[i], pairs[i+1])
-		}
-	}
-	if len(q) == 0 {
-		return ""
-	}
-	return "?" + q.Encode()
-}
-
 // rolePrefix tells the role of a choice from a person.
 const rolePrefix = "rolle:"
 

@@ -71,7 +71,7 @@ func meetingOf(l i18n.Lang, around course.Around) meetingView {
 		}
 		return v
 	case around.Meets && c.May(programme.MayLead) && c.State == course.Active && a.State != course.Done:
-		return meetingView{href: c.Address() + "/moeder/nyt" + queryOf("aktivitet", a.Key), words: text.CallMeeting(l)}
+		return meetingView{href: c.Address() + "/moeder/nyt" + web.Query("aktivitet", a.Key), words: text.CallMeeting(l)}
 	}
 	return meetingView{}
 }

@@ -44,7 +44,7 @@ func (w *Web) history(r *web.Request) (web.Response, error) {
 		v.pages.Previous = at
 	}
 	if len(past) == audit.PageSize {
-		v.pages.Next = at + queryOf("efter", past[len(past)-1].ID)
+		v.pages.Next = at + web.Query("efter", past[len(past)-1].ID)
 	}
 	return web.Page(historyPage(v)), nil
 }

@@ -55,7 +55,7 @@ func listOf(r *web.Request, f course.Filter, page course.Page, programmes []*pro
 	l, q := r.Lang, r.URL.Query()
 	show, order := q.Get("vis"), q.Get("orden")
 	at := func(show, programme, order, after string) string {
-		return "/forloeb" + queryOf("vis", show, "program", programme, "orden", order, "efter", after)
+		return "/forloeb" + web.Query("vis", show, "program", programme, "orden", order, "efter", after)
 	}
 	v := listView{
 		frame: r.Frame(text.Courses(l), ui.Crumb{Text: text.Courses(l)}), mayStart: r.Scope.Holds(access.Adviser),

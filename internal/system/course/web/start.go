@@ -132,7 +132,7 @@ func (w *Web) startOf(r *web.Request, filled url.Values) (startView, *programme.
 	p := choice.Programme
 	if p == nil {
 		for _, p := range choice.Programmes {
-			v.programmes = append(v.programmes, programmeCard{p.Name.In(l), p.Summary.In(l), "/forloeb/nyt" + queryOf("program", p.ID)})
+			v.programmes = append(v.programmes, programmeCard{p.Name.In(l), p.Summary.In(l), "/forloeb/nyt" + web.Query("program", p.ID)})
 		}
 		return v, nil, nil
 	}

@@ -4,8 +4,6 @@
 package web
 
 import (
-	"net/url"
-
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/access"
@@ -71,19 +69,6 @@ type head struct {
 func headOf(r *web.Request, c *course.Course, title, tab string, further ...ui.Crumb) head {
 	top := subjectweb.HeadOf(r, c.Seen(r.Lang, r.Today()), title, tab, further...)
 	return head{frame: top.Frame, top: top}
-}
-
-func queryOf(pairs ...string) string {
-	q := url.Values{}
-	for i := 0; i+1 < len(pairs); i += 2 {
-		if pairs[i+1] != "" {
-			q.Set(pairs[i], pairs[i+1])
-		}
-	}
-	if len(q) == 0 {
-		return ""
-	}
-	return "?" + q.Encode()
 }
 
 func hostOptions(hosts []organisation.Organisation) []ui.Option {

@@ -93,7 +93,7 @@ func filterOf(r *web.Request) knowledge.Filter {
 
 // addressOf is the search with another place in the list.
 func addressOf(f knowledge.Filter, after string) string {
-	return finding + queryOf("q", f.Query, "slags", string(f.Kind), "metode", string(f.Method), "sted", string(f.Setting), "fra", string(f.By),
+	return finding + web.Query("q", f.Query, "slags", string(f.Kind), "metode", string(f.Method), "sted", string(f.Setting), "fra", string(f.By),
 		"netvaerk", refValue(f.In), "tema", f.Tag, "vis", string(f.State), "efter", after)
 }
 

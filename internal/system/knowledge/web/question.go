@@ -120,7 +120,7 @@ func talkOf(r *web.Request, t knowledge.Talk, form ui.Form) talkView {
 			one.accept = at + "/besvaret"
 		}
 		if t.MayTalk {
-			one.entry = writing + queryOf("svar", string(a.ID), "spoergsmaal", string(t.ID))
+			one.entry = writing + web.Query("svar", string(a.ID), "spoergsmaal", string(t.ID))
 		}
 		v.answers = append(v.answers, one)
 	}

@@ -193,19 +193,6 @@ func valuesOf(c *knowledge.Content) url.Values {
 	}
 }
 
-func queryOf(pairs ...string) string {
-	q := url.Values{}
-	for i := 0; i+1 < len(pairs); i += 2 {
-		if pairs[i+1] != "" {
-			q.Set(pairs[i], pairs[i+1])
-		}
-	}
-	if len(q) == 0 {
-		return ""
-	}
-	return "?" + q.Encode()
-}
-
 // hit is an item in a list.
 type hit struct {
 	href, title, over, meta, excerpt string
@@ -242,7 +229,7 @@ func hitOf(l i18n.Lang, one knowledge.Listed) hit {
 func tagLinks(tags []string) []tagLink {
 	links := make([]tagLink, len(tags))
 	for i, tag := range tags {
-		links[i] = tagLink{tag, finding + queryOf("tema", tag)}
+		links[i] = tagLink{tag, finding + web.Query("tema", tag)}
 	}
 	return links
 }

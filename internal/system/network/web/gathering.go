@@ -233,7 +233,7 @@ func names(all []network.Registration) string {
 func (w *Web) seated(r *web.Request, which, said string, form url.Values, err error) (web.Response, error) {
 	if err == nil {
 		at := network.RegistrationAddress(networkID(r), meetingID(r))
-		return web.SeeOther(at + queryOf("kommune", form.Get("membership"))).Saying(said), nil
+		return web.SeeOther(at + web.Query("kommune", form.Get("membership"))).Saying(said), nil
 	}
 	sent := ui.Form{Lang: r.Lang, Values: form}
 	if fault.Is(err, fault.Stale) {

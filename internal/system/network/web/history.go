@@ -53,7 +53,7 @@ func (w *Web) historyOf(r *web.Request, h head, p *programme.Programme, past []a
 		v.pages.Previous = at
 	}
 	if len(past) == audit.PageSize {
-		v.pages.Next = at + queryOf("efter", past[len(past)-1].ID)
+		v.pages.Next = at + web.Query("efter", past[len(past)-1].ID)
 	}
 	return v
 }

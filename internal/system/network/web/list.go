@@ -69,10 +69,10 @@ func (w *Web) list(r *web.Request) (web.Response, error) {
 		v.rows = append(v.rows, rowOf(r, n))
 	}
 	if after != "" {
-		v.pages.Previous = list + queryOf("vis", show)
+		v.pages.Previous = list + web.Query("vis", show)
 	}
 	if page.Next != "" {
-		v.pages.Next = list + queryOf("vis", show, "efter", page.Next)
+		v.pages.Next = list + web.Query("vis", show, "efter", page.Next)
 	}
 	return web.Page(listPage(v)), nil
 }

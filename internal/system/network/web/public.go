@@ -122,7 +122,7 @@ func (w *Web) publicOne(r *web.Request) (web.Response, error) {
 		publishedView: publishedOf(l, n), agency: n.Agency, seats: strconv.Itoa(n.Seats), public: overviewOf(r, []network.Published{n}),
 	}
 	v.public.networks = nil
-	v.public.feed += queryOf("netvaerk", string(n.ID))
+	v.public.feed += web.Query("netvaerk", string(n.ID))
 	v.frame.Wide = true
 	return web.Page(publicPage(v)), nil
 }

@@ -121,16 +121,3 @@ func again(r *web.Request, form url.Values, err error) (ui.Form, error) {
 	}
 	return ui.Form{Lang: r.Lang, Values: form, Errors: list}, nil
 }
-
-func queryOf(pairs ...string) string {
-	q := url.Values{}
-	for i := 0; i+1 < len(pairs); i += 2 {
-		if pairs[i+1] != "" {
-			q.Set(pairs[i], pairs[i+1])
-		}
-	}
-	if len(q) == 0 {
-		return ""
-	}
-	return "?" + q.Encode()
-}
