@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"tovholder/internal/core/approval"
 	"tovholder/internal/core/form/text"
@@ -212,6 +213,9 @@ func slotsOf(in *subject.Subject, f *programme.Form) []string {
 
 func titleOf(in *subject.Subject, f *programme.Form, slot string) i18n.Text {
 	if a, ok := in.Activity(slot); ok {
+		if strings.HasPrefix(a.Name.Da, f.Name.Da) {
+			return a.Name
+		}
 		return i18n.Text{Da: f.Name.Da + " · " + a.Name.Da, En: f.Name.In(i18n.En) + " · " + a.Name.In(i18n.En)}
 	}
 	return f.Name

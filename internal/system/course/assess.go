@@ -98,7 +98,7 @@ func (c *Course) Assessors(l i18n.Lang) string {
 	var names []string
 	for _, role := range c.Programme.Roles {
 		if slices.Contains(role.May, programme.MayAssess) {
-			names = append(names, role.Name.In(l))
+			names = append(names, i18n.Lower(role.Name.In(l)))
 		}
 	}
 	return i18n.List(l, names)

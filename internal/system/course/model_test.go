@@ -198,6 +198,8 @@ func TestM10TheFrameworkIsDraftedHeardAndApproved(t *testing.T) {
 		if a, _ := m.course().Activity("handleplan"); !a.Provisional {
 			t.Error("the dates of the second phase are not provisional before the framework is approved")
 		}
+		h.As("raadgiver").Get(m.course().Address()).Is(200, In(".phase-waits", Says("styregruppens godkendelse af rammen er på plads"), Silent("underskrift")))
+		h.As("raadgiver").Get(m.course().ActivityAddress("handleplan")).Is(200, In("main", Says("til styregruppens godkendelse af rammen er på plads")))
 		decide()
 		c := m.course()
 		if a, _ := c.Activity("godkendelse"); a.State != course.Done || a.Set != calendar.Of(h.Clock.Now()) {

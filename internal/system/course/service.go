@@ -162,7 +162,7 @@ func (c *Course) named(l i18n.Lang, day calendar.Date, wanted func(*programme.Ro
 			continue
 		}
 		var name strings.Builder
-		name.WriteString(role.Name.In(l))
+		name.WriteString(i18n.Lower(role.Name.In(l)))
 		for _, g := range c.Holders(role.ID, day) {
 			name.WriteString(" (" + g.Name + ")")
 		}
@@ -184,8 +184,24 @@ func (c *Course) Waits(a Activity) (why fault.Message, waits bool) {
 	}
 	opening, _, _ := c.Programme.Activity(phase.Opens)
 	return func(l i18n.Lang) string {
+		if !signs(opening) {
+			return text.GateNotDone(l, phase.Name.In(l), opening.Name.In(l))
+		}
 		return text.GateClosed(l, phase.Name.In(l), opening.Name.In(l))
 	}, true
+}
+
+// signs reports whether something is signed in an activity.
+func signs(a *programme.Activity) bool {
+	return slices.ContainsFunc(a.Deliverables, func(d programme.Deliverable) bool { return len(d.Sign) > 0 })
+}
+
+// PhaseWaits says what a phase waits for: the activity that opens it.
+func (c *Course) PhaseWaits(l i18n.Lang, gate Activity) string {
+	if described, _, _ := c.Programme.Activity(gate.ID); !signs(described) {
+		return text.PhaseWaitsDone(l, c.Called(l, gate))
+	}
+	return text.PhaseWaits(l, c.Called(l, gate))
 }
 
 // AssessingSide is the side that the caller assesses for; empty for none.

@@ -56,12 +56,12 @@ func NoSuchRole(l i18n.Lang) string {
 	return l.Mark("Vælg en rolle på listen.")
 }
 
-// NoSuchPartner: Ingen uden for styrelsen er registreret med den e-mailadresse. Bed personens egen organisation om at oprette vedkommende.
+// NoSuchPartner: Ingen er registreret med den e-mailadresse. Bed personens egen organisation om at oprette vedkommende.
 func NoSuchPartner(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Nobody outside the agency is registered with that e-mail address. Ask the person’s own organisation to register them."
+		return "Nobody is registered with that e-mail address. Ask the person’s own organisation to register them."
 	}
-	return l.Mark("Ingen uden for styrelsen er registreret med den e-mailadresse. Bed personens egen organisation om at oprette vedkommende.")
+	return l.Mark("Ingen er registreret med den e-mailadresse. Bed personens egen organisation om at oprette vedkommende.")
 }
 
 // NotForPartners: Rollen kan kun gives til en fra organisationen selv. Vælg en person på listen.
@@ -222,6 +222,14 @@ func GateClosed(l i18n.Lang, phase string, activity string) string {
 		return "Activities in the phase “" + phase + "” can't be reported as completed until the activity “" + activity + "” is concluded with every signature."
 	}
 	return l.Mark("Aktiviteter i fasen »" + phase + "« kan først meldes gennemført, når aktiviteten »" + activity + "« er afsluttet med alle underskrifter.")
+}
+
+// GateNotDone: Aktiviteter i fasen »{phase}« kan først meldes gennemført, når aktiviteten »{activity}« er gennemført.
+func GateNotDone(l i18n.Lang, phase string, activity string) string {
+	if l == i18n.En {
+		return "Activities in the phase “" + phase + "” can only be reported as completed when the activity “" + activity + "” is completed."
+	}
+	return l.Mark("Aktiviteter i fasen »" + phase + "« kan først meldes gennemført, når aktiviteten »" + activity + "« er gennemført.")
 }
 
 // EndsBeforeFrom: Slutdatoen skal ligge efter startdatoen.
@@ -958,6 +966,14 @@ func PhaseWaits(l i18n.Lang, gate string) string {
 	return l.Mark("Fasen begynder først, når " + gate + " er på plads med alle underskrifter. Indtil da er datoerne foreløbige.")
 }
 
+// PhaseWaitsDone: Fasen begynder først, når {gate} er på plads. Indtil da er datoerne foreløbige.
+func PhaseWaitsDone(l i18n.Lang, gate string) string {
+	if l == i18n.En {
+		return "The phase does not begin until " + gate + " is in place. Until then its dates are provisional."
+	}
+	return l.Mark("Fasen begynder først, når " + gate + " er på plads. Indtil da er datoerne foreløbige.")
+}
+
 // Window: Mellem {earliest:date} og {latest:date}
 func Window(l i18n.Lang, earliest calendar.Date, latest calendar.Date) string {
 	if l == i18n.En {
@@ -1238,20 +1254,20 @@ func SignedOn(l i18n.Lang, day calendar.Date) string {
 	return l.Mark("Underskrevet " + i18n.Date(l, day))
 }
 
-// SignedBy: Underskrives af {who}
+// SignedBy: Underskrives af: {who}
 func SignedBy(l i18n.Lang, who string) string {
 	if l == i18n.En {
 		return "Signed by " + who
 	}
-	return l.Mark("Underskrives af " + who)
+	return l.Mark("Underskrives af: " + who)
 }
 
-// ApprovedBy: Godkendes af {who}
+// ApprovedBy: Godkendes af: {who}
 func ApprovedBy(l i18n.Lang, who string) string {
 	if l == i18n.En {
 		return "Approved by " + who
 	}
-	return l.Mark("Godkendes af " + who)
+	return l.Mark("Godkendes af: " + who)
 }
 
 // BegunHere: Påbegyndes her
@@ -1268,6 +1284,14 @@ func ProvisionalHelp(l i18n.Lang, papers string) string {
 		return "The date is provisional until these are signed: " + papers + "."
 	}
 	return l.Mark("Datoen er foreløbig, til " + papers + " er underskrevet.")
+}
+
+// ProvisionalUntil: Datoen er foreløbig, til {gate} er på plads.
+func ProvisionalUntil(l i18n.Lang, gate string) string {
+	if l == i18n.En {
+		return "The date is provisional until " + gate + " is in place."
+	}
+	return l.Mark("Datoen er foreløbig, til " + gate + " er på plads.")
 }
 
 // WhoCanChange: Hvem kan ændre?
@@ -2310,6 +2334,14 @@ func CourseStarted(l i18n.Lang) string {
 		return "The course has started. Now give the roles to the people who are to take part."
 	}
 	return l.Mark("Forløbet er startet. Giv nu rollerne til de personer, der skal deltage.")
+}
+
+// CourseStartedLeader: Forløbet er startet. En leder i kommunen giver nu rollerne til de personer, der skal deltage.
+func CourseStartedLeader(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The course has been started. A manager of the municipality now gives the roles to those who are to take part."
+	}
+	return l.Mark("Forløbet er startet. En leder i kommunen giver nu rollerne til de personer, der skal deltage.")
 }
 
 // CalendarName: {host} – {programme}

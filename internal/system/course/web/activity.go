@@ -156,7 +156,7 @@ func activityOf(r *web.Request, around course.Around) activityView {
 	}
 	v.frame.Wide = true
 	if a.Provisional {
-		v.gateHelp = text.ProvisionalHelp(l, gatePapers(l, c))
+		v.gateHelp = gateHelp(l, c)
 	}
 	if role, ok := c.Programme.Role(described.Responsible); ok {
 		v.responsible = role.Name.In(l)
@@ -231,8 +231,9 @@ func papersOf(l i18n.Lang, around course.Around) []paperView {
 	return views
 }
 
-// gatePapers names the documents that open the next phase when they are signed.
-func gatePapers(l i18n.Lang, c *course.Course) string {
+// gateHelp says what the dates wait for: documents that are to be signed, or else
+// to be approved.
+func gateHelp(l i18n.Lang, c *course.Course) string {
 	for i := range c.Programme.Phases {
 		gate, ok := c.Activity(c.Programme.Phases[i].Opens)
 		if !ok || gate.State == course.Done {
@@ -244,7 +245,10 @@ func gatePapers(l i18n.Lang, c *course.Course) string {
 				papers = append(papers, i18n.Lower(d.Name.In(l)))
 			}
 		}
-		return i18n.List(l, papers)
+		if len(papers) > 0 {
+			return text.ProvisionalHelp(l, i18n.List(l, papers))
+		}
+		return text.ProvisionalUntil(l, c.Called(l, gate))
 	}
 	return ""
 }

@@ -188,7 +188,7 @@ func describe(c *course.Course, a course.Activity) programme.Activity {
 func phaseOf(l i18n.Lang, c *course.Course, p *programme.Phase, today calendar.Date) phaseView {
 	v := phaseView{id: "fase-" + p.ID, name: p.Name.In(l), purpose: p.Purpose.In(l), assumed: p.Assumed}
 	if gate, ok := c.Activity(p.Opens); ok && gate.State != course.Done {
-		v.waits, v.waitsFor = true, c.Called(l, gate)
+		v.waits, v.waitsFor = true, c.PhaseWaits(l, gate)
 	}
 	v.over = c.State == course.Active
 	for _, a := range c.Activities {

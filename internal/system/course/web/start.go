@@ -7,6 +7,7 @@ import (
 
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/programme"
+	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/web"
@@ -104,7 +105,13 @@ func (w *Web) start(r *web.Request) (web.Response, error) {
 	if err != nil {
 		return startAgain(v, err)
 	}
-	return web.SeeOther("/forloeb/" + string(id)).Saying(text.CourseStarted(r.Lang)), nil
+	said := text.CourseStarted(r.Lang)
+	if !slices.ContainsFunc(p.Roles, func(role programme.Role) bool {
+		return role.Everyone == string(access.Adviser) && slices.Contains(role.May, programme.MayLead)
+	}) {
+		said = text.CourseStartedLeader(r.Lang) // who starts it does not lead it
+	}
+	return web.SeeOther("/forloeb/" + string(id)).Saying(said), nil
 }
 
 func startAgain(v startView, err error) (web.Response, error) {

@@ -334,6 +334,14 @@ func TrustDoubted(l i18n.Lang) string {
 	return l.Mark("Der er meldt en fejl")
 }
 
+// TrustDoubtedSince: Der er meldt en fejl. Sidst bekræftet {ago}
+func TrustDoubtedSince(l i18n.Lang, ago string) string {
+	if l == i18n.En {
+		return "An error has been reported. Last confirmed " + ago
+	}
+	return l.Mark("Der er meldt en fejl. Sidst bekræftet " + ago)
+}
+
 // AgoToday: i dag
 func AgoToday(l i18n.Lang) string {
 	if l == i18n.En {
@@ -1512,12 +1520,12 @@ func NoteLabel(l i18n.Lang) string {
 	return l.Mark("Bemærkning")
 }
 
-// NoteHint: Skriv hvorfor, hvis oplysningerne er rigtige.
+// NoteHint: Skal udfyldes, hvis oplysningerne er rigtige: Skriv, hvordan I ved det.
 func NoteHint(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Write why, if the information is right."
+		return "Needed if the information is right: write how you know."
 	}
-	return l.Mark("Skriv hvorfor, hvis oplysningerne er rigtige.")
+	return l.Mark("Skal udfyldes, hvis oplysningerne er rigtige: Skriv, hvordan I ved det.")
 }
 
 // NoteMissing: Skriv, hvordan I ved, at oplysningerne er rigtige.
@@ -1862,6 +1870,20 @@ func SynonymsAdd(l i18n.Lang) string {
 		return "Add"
 	}
 	return l.Mark("Tilføj")
+}
+
+// SynonymsAll: {n:int} gruppe · {n:int} grupper
+func SynonymsAll(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " group"
+		}
+		return i18n.Int(l, n) + " groups"
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " gruppe")
+	}
+	return l.Mark(i18n.Int(l, n) + " grupper")
 }
 
 // SynonymsOf: Ord, der betyder det samme som »{word}«
@@ -2305,12 +2327,12 @@ func ImportTooMany(l i18n.Lang, most int) string {
 	return l.Mark("Der er flere end " + i18n.Int(l, most) + " tilbud i filen. Del den i flere.")
 }
 
-// ImportMissing: Filen mangler {names}. Skriv det som overskrift i samme række som de andre overskrifter.
+// ImportMissing: Filen mangler {names}. Skriv overskrifterne i den samme række som de andre.
 func ImportMissing(l i18n.Lang, names string) string {
 	if l == i18n.En {
 		return "The file lacks " + names + ". Write it as a heading in the same row as the other headings."
 	}
-	return l.Mark("Filen mangler " + names + ". Skriv det som overskrift i samme række som de andre overskrifter.")
+	return l.Mark("Filen mangler " + names + ". Skriv overskrifterne i den samme række som de andre.")
 }
 
 // ImportNotJson: Filen er beskadiget: linje {line:int} er ikke gyldig JSON. Hent filen igen, hvor den kommer fra.

@@ -84,3 +84,27 @@ func TestTheFolder(t *testing.T) {
 		t.Errorf("an empty folder is printed: %s", got)
 	}
 }
+
+// Past the last page one comes to the last one, and whoever has put something
+// aside gets to it from every service.
+func TestNoDeadEnds(t *testing.T) {
+	t.Parallel()
+	h := house.New(t, house.Options{})
+	reader := h.NewClient("")
+	last := reader.Get("/tilbud?side=49").Is(200)
+	if last.Address != "/tilbud?side=2" || strings.Contains(last.Body, "Ingen tilbud passer") {
+		t.Errorf("one comes to %s", last.Address)
+	}
+	page, err := h.Directory.Search(t.Context(), directory.Filter{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := page.Items[0].Address()
+	reader.Post("/tilbud/mappe", "service", string(page.Items[0].ID), "back", at)
+	if body := reader.Get(at).Is(200).Body; !strings.Contains(body, `href="/tilbud/mappe"`) {
+		t.Error("the service's page does not lead to the folder")
+	}
+	if body := h.As("raadgiver").Get("/tilbud").Is(200).Body; !strings.Contains(body, `href="/tilbud/ordliste"`) {
+		t.Error("nothing leads to the list of words")
+	}
+}

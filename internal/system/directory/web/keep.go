@@ -48,10 +48,10 @@ func (w *Web) mine(r *web.Request) (web.Response, error) {
 	}
 	for _, x := range m.Items {
 		t := trustOf(l, x.Service, x.Freshness, r.Today())
-		row := mineRow{RowProps: ui.RowProps{Title: x.Name, Href: x.Address(), Meta: x.OrgName + " · " + x.MunName + " · " + text.OwnedBy(l, x.Owner.Name), When: t.words, Kind: t.kind}, name: x.Name}
+		row := mineRow{RowProps: ui.RowProps{Title: x.Name, Href: x.Address(), Meta: joined(x.OrgName, elsewhere(x.Service), text.OwnedBy(l, x.Owner.Name)), When: t.words, Kind: t.kind}, name: x.Name}
 		if x.Closed {
 			row.When, row.Kind = text.IsClosedShort(l), ui.Neutral
-		} else if x.Freshness != directory.Fresh {
+		} else if x.Freshness == directory.Due || x.Freshness == directory.Stale {
 			row.confirm, row.version = x.Address()+"/bekraeftelse", versionOf(x.Service)
 		}
 		v.rows = append(v.rows, row)

@@ -2,11 +2,13 @@ package web
 
 import (
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"tovholder/internal/core/organisation"
+	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/web"
@@ -29,6 +31,7 @@ type searchView struct {
 	pages          ui.PagesProps
 	inFolder       int
 	mayKeep        bool
+	mayList        bool // words that mean the same
 	address        string
 }
 
@@ -83,6 +86,9 @@ func (w *Web) search(r *web.Request) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
+	if f.From >= page.Total && page.Total > 0 {
+		return web.SeeOther(pageAt(f, (page.Total-1)/directory.PageSize+1)), nil
+	}
 	all, err := w.Directory.Municipalities(r.Context())
 	if err != nil {
 		return web.Response{}, err
@@ -93,6 +99,7 @@ func (w *Web) search(r *web.Request) (web.Response, error) {
 		lists: []ui.Option{{Text: text.BothLists(l)}}, narrowed: f.List != "" || len(f.Traits) > 0 || f.OpenNow,
 		found: text.FoundCount(l, page.Total), inFolder: len(kept), mayKeep: len(directory.Homes(r.Scope)) > 0, address: pageAt(f, f.From/directory.PageSize+1),
 	}
+	v.mayList = r.Scope.Holds(access.Adviser)
 	if f.Near != nil {
 		v.place = placeText(*f.Near)
 	}
@@ -164,7 +171,8 @@ type showView struct {
 	address  string
 	trust    trust
 	day      string // on which it was confirmed
-	kept     bool
+	kept     bool   // it is in the folder
+	inFolder int
 	hours    []directory.Line
 	today    string
 	traits   []string
@@ -196,9 +204,8 @@ func (w *Web) showOf(r *web.Request, v directory.View, form ui.Form) showView {
 		frame: frameOf(r, v.Name, ui.Crumb{Text: v.Name}), v: v, address: v.Address(), trust: trustOf(l, v.Service, v.Freshness, v.Today),
 		day: i18n.Date(l, calendar.Of(v.Confirmed)), hours: v.Hours.Lines(l), today: todayOf(l, v.Hours, r.Now.In(calendar.Copenhagen()).Weekday()), form: form,
 	}
-	for _, id := range keptIn(r) {
-		s.kept = s.kept || id == v.ID
-	}
+	folded := keptIn(r)
+	s.inFolder, s.kept = len(folded), slices.Contains(folded, v.ID)
 	if len(v.Hours) == 0 {
 		s.hours = nil
 	}

@@ -128,7 +128,7 @@ func trustOf(l i18n.Lang, s *directory.Service, f directory.Freshness, today cal
 	ago := agoOf(l, calendar.Of(s.Confirmed), today)
 	switch f {
 	case directory.Doubted:
-		return trust{text.TrustDoubted(l), ui.Warning, true}
+		return trust{text.TrustDoubtedSince(l, ago), ui.Warning, true}
 	case directory.Stale:
 		return trust{text.TrustStale(l, ago), ui.Warning, true}
 	case directory.Fresh, directory.Due:
@@ -181,6 +181,15 @@ func kilometres(l i18n.Lang, km float64) string {
 		decimals = 0
 	}
 	return text.Far(l, i18n.Number(l, km, decimals))
+}
+
+// elsewhere is the municipality in whose directory a service stands, where that
+// isn't the one that offers it.
+func elsewhere(s *directory.Service) string {
+	if s.Organisation == s.Municipality {
+		return ""
+	}
+	return s.MunName
 }
 
 func firstLine(s string) string {
