@@ -55,7 +55,7 @@ func (d *Document) fillShown(tx *db.Tx) error {
 	for i, f := range fields {
 		wanted[i] = f.Shows
 	}
-	known, err := d.Subject.Show(tx, wanted)
+	known, err := d.Subject.Show(tx, d.Slot, wanted)
 	if err != nil {
 		return err
 	}

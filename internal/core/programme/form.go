@@ -23,8 +23,23 @@ type Form struct {
 	Sides []string
 	// Each is set for a form that is filled in once for each time that its
 	// activity is held.
-	Each     bool
+	Each bool
+	// Publish says that a version that stands can be published at an address of its
+	// own, part by part.
+	Publish bool
+	// Renew are the fields that say when the next version is due, and who sees to
+	// it; nil for a form that nobody has to renew.
+	Renew *Renew
+	// Assess are the roles of which each holder answers the questions by themselves
+	// before the form is written for all; nobody does when empty.
+	Assess   []string
 	Sections []Section
+}
+
+// Renew is how a form says when it is due again.
+type Renew struct {
+	On string // a field of the kind Day
+	By string // a field of the kind Person
 }
 
 // Section is a part of a form.
@@ -77,7 +92,8 @@ const (
 // Showing is something that the program knows and puts into a document.
 type Showing string
 
-// What can be shown, all of the analysis of a course.
+// What can be shown: parts of the analysis of a course, and what was answered
+// one by one.
 const (
 	ShowsData            Showing = "data"            // what the analysis rests on
 	ShowsFindings        Showing = "findings"        // by theme, with their evidence
@@ -85,6 +101,7 @@ const (
 	ShowsRecommendations Showing = "recommendations" // with the findings that they rest on
 	ShowsChoice          Showing = "choice"          // development points with their goals, and what was not chosen
 	ShowsEffects         Showing = "effects"         // each goal against its baseline
+	ShowsAssessments     Showing = "assessments"     // what each has answered by themselves to the questions of the form
 )
 
 // Meaning is what others make of a field.
@@ -131,6 +148,39 @@ func (f *Form) Shown() []*Field {
 		}
 	}
 	return all
+}
+
+// Questions are the fields in which one of several answers is chosen.
+func (f *Form) Questions() []*Field {
+	var all []*Field
+	for i := range f.Sections {
+		for j := range f.Sections[i].Fields {
+			if field := &f.Sections[i].Fields[j]; field.Kind == Choice {
+				all = append(all, field)
+			}
+		}
+	}
+	return all
+}
+
+// Published is the form that can be published; ok is false when the programme
+// has none.
+func (p *Programme) Published() (f *Form, ok bool) {
+	i := slices.IndexFunc(p.Forms, func(f Form) bool { return f.Publish })
+	if i < 0 {
+		return nil, false
+	}
+	return &p.Forms[i], true
+}
+
+// Assessed is the form whose questions people answer by themselves first; ok is
+// false when the programme has none.
+func (p *Programme) Assessed() (f *Form, ok bool) {
+	i := slices.IndexFunc(p.Forms, func(f Form) bool { return len(f.Assess) > 0 })
+	if i < 0 {
+		return nil, false
+	}
+	return &p.Forms[i], true
 }
 
 // Form finds a form by id.

@@ -22,6 +22,7 @@ func TestMistakesInForms(t *testing.T) {
 			"roles:\n  - {id: leder, name: {da: L, en: M}, side: host}\n  - {id: chef, name: {da: C, en: B}, side: host}\nforms:\n" +
 			"  - {id: f, " + n + more + ",\n    sections: [\n      {id: s, " + n + ",\n       fields: [\n        " + strings.Join(fields, ",\n        ") + "]}]}\n"
 	}
+	due := "{id: d, " + n + ", kind: date, required: true}, {id: p, " + n + ", kind: person, required: true}"
 	for _, c := range []struct{ file, want string }{
 		{form("", right) + end + "}\n", ""},
 		{form(", purpose: {da: A, en: A}, write: [leder], consult: [leder, chef], approve: chef", right) + end + "}\n", ""},
@@ -80,6 +81,12 @@ func TestMistakesInForms(t *testing.T) {
 		{form("", "{id: a, "+n+", kind: shown, shows: findings, required: true}") + end + "}\n", "nobody fills in what is shown"},
 		{form("", "{id: a, "+n+", kind: shown, shows: findings}") + end + "}\n", "what is shown comes from the analysis, and there is none"},
 		{form("", "{id: a, "+n+", kind: table, columns: [{id: a, "+n+", kind: shown}]}") + end + "}\n", "nothing is shown in the column of a table"},
+		{form(", publish: true, approve: [leder], renew: {on: d, by: p}", due) + end + "}\n", ""},
+		{form(", publish: true", right) + end + "}\n", "what is published is approved first"},
+		{form(", renew: {on: d, by: p}", due) + end + "}\n", "“renew” goes with “publish”"},
+		{form(", publish: true, approve: [leder], renew: {on: p, by: e}", due) + end + "}\n", "“on” names a field of the kind date that is required | the form has no field “e”"},
+		{form("", "{id: a, "+n+", kind: shown, shows: assessments}") + end + "}\n", "nobody does"},
+		{form(", assess: [leder]", right) + end + "}\n", "“assess” goes with a form that is filled in “each” time"},
 		{"forms: [f]\n", "a form is written as keys with values: id, name"},
 	} {
 		if strings.HasPrefix(c.file, "forms") {

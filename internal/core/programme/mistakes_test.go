@@ -75,6 +75,7 @@ func TestMistakes(t *testing.T) {
 		{"      - {id: a, " + n + "when: {ad_hoc: true}, length: {parts: 1}}", "“parts” is a whole number from 2 to 20"},
 		{"      - {id: a, " + n + "when: {ad_hoc: true}, criteria: [{id: x, text: {da: X, en: X}}, {id: x, text: {da: X, en: X}}]}", "the criterion “x” is written twice in this activity"},
 		{"      - {id: a, " + n + "when: {ad_hoc: true}, deliverables: [{id: x, name: {da: X, en: X}, kind: paln}]}", "unknown kind “paln”; did you mean “plan”?"},
+		{"      - {id: a, " + n + "when: {ad_hoc: true}, deliverables: [{id: x, name: {da: X, en: X}, kind: plan, themes: true}]}", "“themes” goes with kind: plan, and the programme has “themes”"},
 		{"      - {id: a, " + n + "when: {ad_hoc: true}, deliverables: [{id: x, name: {da: X, en: X}, kind: plan, sign: [chef]}]}", "unknown role “chef”; there are: leder"},
 		{"      - {id: a, " + n + "when: {ad_hoc: true}, name: {da: B, en: B}}", "the key “name” is written twice in an activity"},
 		{"      - {id: a, " + n + "when: {ad_hoc: true}, notes: }", "the key “notes” has no value"},

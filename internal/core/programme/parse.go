@@ -69,7 +69,7 @@ var deliverableKinds = []string{"agreement", "statement", "plan", "report", "eva
 
 func (a *author) programme(n ast.Node) {
 	o, ok := a.object(n, "a programme", "programme", "version", "name", "summary", "runs", "host", "not_for", "authorities",
-		"themes", "anchors", "roles", "tolerances", "frame", "duties", "forms", "network", "intake", "analysis", "phases")
+		"themes", "themes_name", "anchors", "roles", "tolerances", "frame", "duties", "forms", "network", "intake", "analysis", "phases")
 	if !ok {
 		return
 	}
@@ -84,6 +84,7 @@ func (a *author) programme(n ast.Node) {
 	o.each("not_for", a.refusal)
 	o.each("authorities", a.authority)
 	p.Themes = a.themes(o)
+	p.ThemesName = o.text("themes_name")
 	o.each("anchors", a.anchor)
 	o.each("roles", a.role)
 	p.Tolerances = a.tolerances(o)

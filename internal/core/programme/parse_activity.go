@@ -102,14 +102,17 @@ func (a *author) criteria(o object) []Criterion {
 }
 
 func (a *author) deliverable(n ast.Node, to *Activity) {
-	o, ok := a.object(n, "a deliverable", "id", "name", "kind", "sign", "approve", "begun")
+	o, ok := a.object(n, "a deliverable", "id", "name", "kind", "sign", "approve", "begun", "themes")
 	if !ok {
 		return
 	}
 	o.need("id", "kind")
-	d := Deliverable{ID: o.id("id"), Name: o.text("name"), Kind: o.string("kind"), Begun: o.yes("begun")}
+	d := Deliverable{ID: o.id("id"), Name: o.text("name"), Kind: o.string("kind"), Begun: o.yes("begun"), Themes: o.yes("themes")}
 	if d.Kind != "" && !slices.Contains(deliverableKinds, d.Kind) {
 		a.at(o.fields["kind"], "unknown kind “%s”%s", d.Kind, suggest(d.Kind, deliverableKinds))
+	}
+	if d.Themes && (d.Kind != "plan" || len(a.p.Themes) == 0 || a.p.ThemesName.IsZero()) {
+		a.atToken(o.keys["themes"], "the rows of a plan can serve the programme’s themes: “themes” goes with kind: plan, and the programme has “themes” and “themes_name”")
 	}
 	o.each("sign", func(n ast.Node) { d.Sign = append(d.Sign, a.roleID(n)) })
 	o.each("approve", func(n ast.Node) { d.Approve = append(d.Approve, a.roleID(n)) })

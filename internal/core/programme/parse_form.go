@@ -14,6 +14,7 @@ var (
 	}
 	showings = []string{
 		string(ShowsData), string(ShowsFindings), string(ShowsCases), string(ShowsRecommendations), string(ShowsChoice), string(ShowsEffects),
+		string(ShowsAssessments),
 	}
 	meanings = []string{
 		string(MeansPoint), string(MeansGoal), string(MeansCriterion), string(MeansOwner),
@@ -26,7 +27,7 @@ const longestText = 50_000
 
 // document reads one form.
 func (a *author) document(n ast.Node) {
-	o, ok := a.object(n, "a form", "id", "name", "called", "purpose", "write", "consult", "approve", "sign", "sides", "each", "sections")
+	o, ok := a.object(n, "a form", "id", "name", "called", "purpose", "write", "consult", "approve", "sign", "sides", "each", "publish", "renew", "assess", "sections")
 	if !ok {
 		return
 	}
@@ -34,7 +35,7 @@ func (a *author) document(n ast.Node) {
 	f := Form{
 		ID: o.id("id"), Name: o.text("name"), Called: o.text("called"), Purpose: o.text("purpose"),
 		Write: a.roleIDs(o, "write"), Consult: a.roleIDs(o, "consult"), Approve: a.roleIDs(o, "approve"), Sign: a.roleIDs(o, "sign"),
-		Each: o.yes("each"),
+		Each: o.yes("each"), Publish: o.yes("publish"), Assess: a.roleIDs(o, "assess"),
 	}
 	f.Called = called(f.Called, f.Name)
 	f.Sides = a.formSides(o)
@@ -54,6 +55,9 @@ func (a *author) document(n ast.Node) {
 	if o.fields["sections"] != nil && len(f.Sections) == 0 {
 		a.at(o.fields["sections"], "a form has at least one section")
 	}
+	a.published(o, f)
+	a.renewed(o, &f)
+	a.assessed(o, f)
 	a.p.Forms = append(a.p.Forms, f)
 }
 
@@ -306,8 +310,10 @@ func (a *author) shows(o object, f *Field) {
 		a.atToken(o.keys["shows"], "“shows” goes with the kind shown")
 	case f.Kind == Shown && f.Required:
 		a.atToken(o.keys["required"], "nobody fills in what is shown")
-	case f.Kind == Shown && a.p.Analysis == nil:
-		a.at(o.fields["shows"], "what is shown comes from the analysis, and there is none")
+		return
 	}
 	f.Shows = Showing(o.oneOf("shows", showings))
+	if f.Kind == Shown && f.Shows != ShowsAssessments && f.Shows != "" && a.p.Analysis == nil {
+		a.at(o.fields["shows"], "what is shown comes from the analysis, and there is none")
+	}
 }

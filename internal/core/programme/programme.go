@@ -25,7 +25,8 @@ type Programme struct {
 	Hosts       []string // kinds of organisation that it is for: municipality, shelter …
 	NotFor      []Refusal
 	Authorities []Authority
-	Themes      []Theme // what it is about, as a coded list
+	Themes      []Theme   // what it is about, as a coded list
+	ThemesName  i18n.Text // what they are called together: "Målsætninger"
 	Anchors     []Anchor
 	Roles       []Role
 	Phases      []Phase
@@ -166,6 +167,7 @@ type Deliverable struct {
 	Approve []string // roles that approve it
 	Begun   bool     // only begun here, finished in a later activity
 	Form    bool     // written in the form with the same id, which says its name and who signs or approves
+	Themes  bool     // of a plan: its rows serve the programme's themes instead of goals
 }
 
 // Duty is what one side has undertaken.

@@ -106,7 +106,23 @@ type Registry struct {
 
 	sources   []Source
 	suppliers []Supplier
+	hearers   []Hearer
+	reporters []Reporter
 }
+
+// Hearer is a room that wants to know, besides the owner, what has happened to
+// a subject's nouns; a fault undoes it.
+type Hearer func(tx *db.Tx, scope access.Scope, ref Ref, e Event) error
+
+// Hear adds one who is told.
+func (r *Registry) Hear(h Hearer) { r.hearers = append(r.hearers, h) }
+
+// Reporter is a room that has news of a subject besides its owner's, as they
+// are told at an activity.
+type Reporter func(tx *db.Tx, scope access.Scope, in *Subject, slot string, from, to time.Time) ([]News, error)
+
+// Report adds one who has news.
+func (r *Registry) Report(f Reporter) { r.reporters = append(r.reporters, f) }
 
 // NewRegistry makes one without owners.
 func NewRegistry(d *db.DB) *Registry {
@@ -190,23 +206,41 @@ func (r *Registry) Find(tx *db.Tx, scope access.Scope, ref Ref) (*Subject, error
 	return s, nil
 }
 
-// Tell tells the subject's owner what has happened.
+// Tell tells the subject's owner, and then the others who hear of it, what has
+// happened.
 func (r *Registry) Tell(tx *db.Tx, scope access.Scope, ref Ref, e Event) error {
-	owner := r.owners[ref.Kind]
-	if owner.Happened == nil {
-		return nil
+	if owner := r.owners[ref.Kind]; owner.Happened != nil {
+		if err := owner.Happened(tx, scope, ref.ID, e); err != nil {
+			return err
+		}
 	}
-	return owner.Happened(tx, scope, ref.ID, e)
+	for _, hear := range r.hearers {
+		if err := hear(tx, scope, ref, e); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-// News asks the subject's owner what has happened between two instants, as it
-// is told at an activity.
+// News is what has happened between two instants, as it is told at an activity:
+// first what the subject's owner says, then the others.
 func (r *Registry) News(tx *db.Tx, scope access.Scope, s *Subject, slot string, from, to time.Time) ([]News, error) {
-	owner := r.owners[s.Kind]
-	if owner.News == nil {
-		return nil, nil
+	var all []News
+	if owner := r.owners[s.Kind]; owner.News != nil {
+		found, err := owner.News(tx, scope, s, slot, from, to)
+		if err != nil {
+			return nil, err
+		}
+		all = found
 	}
-	return owner.News(tx, scope, s, slot, from, to)
+	for _, report := range r.reporters {
+		found, err := report(tx, scope, s, slot, from, to)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, found...)
+	}
+	return all, nil
 }
 
 // Beside are links to what the subject's owner has about a noun.

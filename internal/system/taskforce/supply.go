@@ -21,7 +21,7 @@ var drawings = map[programme.Showing]func(i18n.Lang, *Outcome) []paper.Block{
 
 // supply lets documents of the subject show the analysis. What stands in them is
 // read by others than those who write, so drafts are left out.
-func (s *Service) supply(tx *db.Tx, in *subject.Subject, wanted []programme.Showing) (map[programme.Showing]subject.Shown, error) {
+func (s *Service) supply(tx *db.Tx, in *subject.Subject, _ string, wanted []programme.Showing) (map[programme.Showing]subject.Shown, error) {
 	if in.Programme.Analysis == nil {
 		return nil, nil
 	}
