@@ -48,6 +48,7 @@ import (
 	"tovholder/internal/platform/web"
 	"tovholder/internal/platform/web/api"
 	"tovholder/internal/platform/web/ui"
+	"tovholder/internal/system/collaboration"
 	"tovholder/internal/system/course"
 	"tovholder/internal/system/directory"
 	"tovholder/internal/system/intake"
@@ -144,6 +145,7 @@ type App struct {
 	Taskforce  *taskforce.Service
 	Surveys    *survey.Service
 	Directory  *directory.Directory
+	Frameworks *collaboration.Service
 	Jobs       *jobs.Jobs
 
 	config  Config
@@ -170,6 +172,7 @@ func Migrations() []fs.FS {
 		survey.Migrations(),
 		taskforce.Migrations(),
 		directory.Migrations(),
+		collaboration.Migrations(),
 	}
 }
 
@@ -237,6 +240,9 @@ func (a *App) prepare(ctx context.Context) error {
 	a.Surveys = survey.New(survey.Config{DB: a.DB, Subjects: a.Subjects, Least: int(a.Indicators.Least())})
 	a.Taskforce = taskforce.New(taskforce.Config{
 		DB: a.DB, Subjects: a.Subjects, Plans: a.Plans, Indicators: a.Indicators, Surveys: a.Surveys, Kinds: []string{course.Kind}, BaseURL: a.config.BaseURL,
+	})
+	a.Frameworks = collaboration.New(collaboration.Config{
+		DB: a.DB, Subjects: a.Subjects, Accounts: a.Identity, Jobs: a.Jobs, Kinds: []string{course.Kind}, BaseURL: a.config.BaseURL,
 	})
 	a.config.Mail.Keep = a.config.Mail.Keep || a.config.Demo
 	if _, err := mail.New(a.DB, a.Jobs, a.config.Mail, a.config.Logger); err != nil {
@@ -316,7 +322,7 @@ func (a *App) serve() error {
 	meetings := meetingweb.New(a.Meetings, a.Subjects)
 	meetings.Print, meetings.Word, meetings.Address = a.printer.Print, a.word, doors.Address
 	days := day.NewService(a.DB, a.Courses.Day, a.Networks.Day, a.Intake.Day, a.Tasks.Day, a.Approvals.Day, a.Forms.Day, a.Plans.Day, a.Indicators.Day,
-		a.Meetings.Day, a.Library.Day, a.Taskforce.Day, a.Directory.Day)
+		a.Meetings.Day, a.Library.Day, a.Taskforce.Day, a.Directory.Day, a.Frameworks.Day)
 	for _, routes := range [][]web.Route{
 		approvalweb.New(a.Approvals, doors.Address).Routes(),
 		dayweb.New(days).Routes(), doors.Routes(), administration.Routes(), makingweb.New(a.Making).Routes(), courseweb.New(a.Courses, a.Subjects).Routes(), a.ownRoutes(), a.letterRoutes(),

@@ -33,7 +33,7 @@ func (s *Service) subject(tx *db.Tx, scope access.Scope, id string) (*subject.Su
 // unasked.
 func (c *Course) Seen(l i18n.Lang, today calendar.Date) *subject.Subject {
 	s := &subject.Subject{
-		Ref: subject.Ref{Kind: Kind, ID: string(c.ID)}, Name: c.HostName, Over: c.Programme.Name, Lead: c.Outset(l, today),
+		Ref: subject.Ref{Kind: Kind, ID: string(c.ID)}, Name: c.Name(), Over: c.Programme.Name, Lead: c.Outset(l, today),
 		Section: subject.Tab{Text: text.Courses(l), Href: listAddress}, Address: c.Address(), Tabs: c.tabs(l),
 		NewsSince: c.phaseBegan(), Closed: c.State == Closed, Programme: c.Programme, Mine: c.mine, Side: c.ownSide(),
 		MayLead: c.May(programme.MayLead), MayAssess: c.May(programme.MayAssess), MayApprove: c.May(programme.MayApprove),
@@ -115,6 +115,9 @@ func (c *Course) tabs(l i18n.Lang) []subject.Tab {
 	if c.Programme.Analysis != nil {
 		tabs = append(tabs, subject.Tab{ID: "analysis", Text: text.TabAnalysis(l), Href: c.Address() + "/analyse"})
 	}
+	if _, has := c.Programme.Published(); has {
+		tabs = append(tabs, subject.Tab{ID: "framework", Text: text.TabFramework(l), Href: c.Address() + "/ramme"})
+	}
 	for _, t := range []subject.Tab{
 		{ID: "forms", Text: text.TabForms(l), Href: "/dokumenter"},
 		{ID: "plan", Text: text.TabPlan(l), Href: "/plan"},
@@ -169,7 +172,7 @@ func (s *Service) labels(tx *db.Tx, ids []string) (map[string]subject.Label, err
 		if err != nil {
 			return nil, err
 		}
-		labels[string(r.ID)] = subject.Label{Name: r.HostName, Over: p.Name, Address: r.Address(), Closed: r.State == Closed}
+		labels[string(r.ID)] = subject.Label{Name: r.Name(), Over: p.Name, Address: r.Address(), Closed: r.State == Closed}
 	}
 	return labels, nil
 }

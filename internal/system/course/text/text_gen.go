@@ -800,6 +800,14 @@ func TabAnalysis(l i18n.Lang) string {
 	return l.Mark("Analyse")
 }
 
+// TabFramework: Ramme
+func TabFramework(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Framework"
+	}
+	return l.Mark("Ramme")
+}
+
 // TabPeople: Mennesker
 func TabPeople(l i18n.Lang) string {
 	if l == i18n.En {
@@ -3276,4 +3284,260 @@ func CateringIs(l i18n.Lang, catering string) string {
 		return "catering: " + catering
 	}
 	return l.Mark("forplejning: " + catering)
+}
+
+// Label: Målgruppe
+func Label(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Target group"
+	}
+	return l.Mark("Målgruppe")
+}
+
+// LabelMissing: Skriv, hvilken målgruppe rammen er til, for eksempel »Unge uden bolig«.
+func LabelMissing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write which target group the framework is for, such as “Young people without a home”."
+	}
+	return l.Mark("Skriv, hvilken målgruppe rammen er til, for eksempel »Unge uden bolig«.")
+}
+
+// LabelTooLong: Skriv målgruppen med højst 80 tegn.
+func LabelTooLong(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write the target group in at most 80 characters."
+	}
+	return l.Mark("Skriv målgruppen med højst 80 tegn.")
+}
+
+// NoTargetGroups: Forløbet følger en forløbsskabelon uden en ramme, der kan offentliggøres. Derfor kan det ikke deles op efter målgrupper.
+func NoTargetGroups(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The course follows a programme without a framework that can be published. Therefore it can’t be divided by target groups."
+	}
+	return l.Mark("Forløbet følger en forløbsskabelon uden en ramme, der kan offentliggøres. Derfor kan det ikke deles op efter målgrupper.")
+}
+
+// RunsWithoutLabel: {host} har allerede et forløb i gang uden en angivet målgruppe. Skriv, hvilken målgruppe dette forløb er til.
+func RunsWithoutLabel(l i18n.Lang, host string) string {
+	if l == i18n.En {
+		return host + " already has a running course without a target group. Write which target group this course is for."
+	}
+	return l.Mark(host + " har allerede et forløb i gang uden en angivet målgruppe. Skriv, hvilken målgruppe dette forløb er til.")
+}
+
+// RunsForLabel: {host} har allerede et forløb i gang til målgruppen »{label}«. Skriv en anden målgruppe.
+func RunsForLabel(l i18n.Lang, host string, label string) string {
+	if l == i18n.En {
+		return host + " already has a running course for the target group “" + label + "”. Write another target group."
+	}
+	return l.Mark(host + " har allerede et forløb i gang til målgruppen »" + label + "«. Skriv en anden målgruppe.")
+}
+
+// LabelPanel: Målgrupper
+func LabelPanel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Target groups"
+	}
+	return l.Mark("Målgrupper")
+}
+
+// NoLabel: Ikke angivet
+func NoLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Not given"
+	}
+	return l.Mark("Ikke angivet")
+}
+
+// OtherFrameworks: Kommunens andre rammer
+func OtherFrameworks(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The municipality’s other frameworks"
+	}
+	return l.Mark("Kommunens andre rammer")
+}
+
+// CopyAction: Lav en ramme til en målgruppe mere
+func CopyAction(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Make a framework for a further target group"
+	}
+	return l.Mark("Lav en ramme til en målgruppe mere")
+}
+
+// CopyLead: {host} får et nyt forløb med sin egen ramme, der bliver godkendt og opdateret for sig. Rammen til den nuværende målgruppe bliver ikke ændret.
+func CopyLead(l i18n.Lang, host string) string {
+	if l == i18n.En {
+		return host + " gets a new course with a framework of its own, which is approved and updated by itself. The framework for the present target group is not changed."
+	}
+	return l.Mark(host + " får et nyt forløb med sin egen ramme, der bliver godkendt og opdateret for sig. Rammen til den nuværende målgruppe bliver ikke ændret.")
+}
+
+// CopyBrings: Det bliver kopieret
+func CopyBrings(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What is copied"
+	}
+	return l.Mark("Det bliver kopieret")
+}
+
+// CopyLeaves: Det bliver ikke kopieret
+func CopyLeaves(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What is not copied"
+	}
+	return l.Mark("Det bliver ikke kopieret")
+}
+
+// CopyText: Teksten i {document}: den godkendte udgave eller, hvis den ikke er godkendt endnu, udkastet. Kopien er et udkast, som du står som forfatter til.
+func CopyText(l i18n.Lang, document string) string {
+	if l == i18n.En {
+		return "The text of " + document + ": the approved version or, if it is not approved yet, the draft. The copy is a draft of which you are the author."
+	}
+	return l.Mark("Teksten i " + document + ": den godkendte udgave eller, hvis den ikke er godkendt endnu, udkastet. Kopien er et udkast, som du står som forfatter til.")
+}
+
+// CopyPeople: Rollerne: De, der har en rolle i dag, får den samme rolle i det nye forløb fra i dag.
+func CopyPeople(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The roles: those who have a role today get the same role in the new course from today."
+	}
+	return l.Mark("Rollerne: De, der har en rolle i dag, får den samme rolle i det nye forløb fra i dag.")
+}
+
+// CopyDates: Datoerne: Forløbet begynder i dag, og de øvrige datoer bliver beregnet ud fra det.
+func CopyDates(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The dates: the course begins today, and the other dates are calculated from that."
+	}
+	return l.Mark("Datoerne: Forløbet begynder i dag, og de øvrige datoer bliver beregnet ud fra det.")
+}
+
+// CopyNotItself: Oplysningerne i rammen om, hvornår den er opdateret og skal opdateres næste gang, og af hvem.
+func CopyNotItself(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What the framework says of when it was updated and is due next, and by whom."
+	}
+	return l.Mark("Oplysningerne i rammen om, hvornår den er opdateret og skal opdateres næste gang, og af hvem.")
+}
+
+// CopyNotApproval: Godkendelsen. Den nye ramme skal godkendes for sig.
+func CopyNotApproval(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The approval. The new framework has to be approved by itself."
+	}
+	return l.Mark("Godkendelsen. Den nye ramme skal godkendes for sig.")
+}
+
+// CopyNotRest: Planer, møder, opgaver, målinger og kommentarer.
+func CopyNotRest(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Plans, meetings, tasks, measurements and comments."
+	}
+	return l.Mark("Planer, møder, opgaver, målinger og kommentarer.")
+}
+
+// CopyField: Hvilken målgruppe er den nye ramme til?
+func CopyField(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Which target group is the new framework for?"
+	}
+	return l.Mark("Hvilken målgruppe er den nye ramme til?")
+}
+
+// LabelHint: Målgruppen kommer til at stå i forløbets navn. For eksempel »Unge uden bolig«.
+func LabelHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The target group will stand in the name of the course. For example “Young people without a home”."
+	}
+	return l.Mark("Målgruppen kommer til at stå i forløbets navn. For eksempel »Unge uden bolig«.")
+}
+
+// CopyButton: Lav kopien
+func CopyButton(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Make the copy"
+	}
+	return l.Mark("Lav kopien")
+}
+
+// SaidCopied: Rammen er kopieret som et udkast. Gennemgå teksten, så den passer til målgruppen.
+func SaidCopied(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The framework has been copied as a draft. Go through the text so that it suits the target group."
+	}
+	return l.Mark("Rammen er kopieret som et udkast. Gennemgå teksten, så den passer til målgruppen.")
+}
+
+// LabelTitle: Forløbets målgruppe
+func LabelTitle(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The target group of the course"
+	}
+	return l.Mark("Forløbets målgruppe")
+}
+
+// LabelLead: Målgruppen står i forløbets navn, så kommunens forløb kan kendes fra hinanden. Lad feltet stå tomt, hvis kommunen kun har én ramme.
+func LabelLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The target group stands in the name of the course, so that the municipality’s courses can be told apart. Leave the field empty if the municipality has one framework only."
+	}
+	return l.Mark("Målgruppen står i forløbets navn, så kommunens forløb kan kendes fra hinanden. Lad feltet stå tomt, hvis kommunen kun har én ramme.")
+}
+
+// LabelButton: Gem målgruppen
+func LabelButton(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Save the target group"
+	}
+	return l.Mark("Gem målgruppen")
+}
+
+// SaidLabelled: Målgruppen er gemt.
+func SaidLabelled(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The target group has been saved."
+	}
+	return l.Mark("Målgruppen er gemt.")
+}
+
+// StartLabelHint: Skriv kun en målgruppe, hvis kommunen har eller får flere rammer. For eksempel »Unge uden bolig«.
+func StartLabelHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write a target group only if the municipality has, or will have, several frameworks. For example “Young people without a home”."
+	}
+	return l.Mark("Skriv kun en målgruppe, hvis kommunen har eller får flere rammer. For eksempel »Unge uden bolig«.")
+}
+
+// PastLabelled: Målgruppen blev ændret
+func PastLabelled(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The target group was changed"
+	}
+	return l.Mark("Målgruppen blev ændret")
+}
+
+// PastCopied: Forløbet blev kopieret til målgruppen »{label}«
+func PastCopied(l i18n.Lang, label string) string {
+	if l == i18n.En {
+		return "The course was copied for the target group “" + label + "”"
+	}
+	return l.Mark("Forløbet blev kopieret til målgruppen »" + label + "«")
+}
+
+// PastStartedFrom: Forløbet blev startet som en kopi
+func PastStartedFrom(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The course was started as a copy"
+	}
+	return l.Mark("Forløbet blev startet som en kopi")
+}
+
+// PastStartedFromLabel: Forløbet blev startet som en kopi af forløbet til målgruppen »{label}«
+func PastStartedFromLabel(l i18n.Lang, label string) string {
+	if l == i18n.En {
+		return "The course was started as a copy of the course for the target group “" + label + "”"
+	}
+	return l.Mark("Forløbet blev startet som en kopi af forløbet til målgruppen »" + label + "«")
 }
