@@ -82,6 +82,7 @@ import (
 	surveyweb "tovholder/internal/core/survey/web"
 	taskapi "tovholder/internal/core/task/api"
 	taskweb "tovholder/internal/core/task/web"
+	collaborationweb "tovholder/internal/system/collaboration/web"
 	courseapi "tovholder/internal/system/course/api"
 	courseweb "tovholder/internal/system/course/web"
 	directoryapi "tovholder/internal/system/directory/api"
@@ -334,6 +335,9 @@ func (a *App) serve() error {
 		newsletterweb.New(a.News, doors.Address).Routes(),
 		directoryweb.New(directoryweb.Config{Directory: a.Directory, Print: a.printer.Print, Address: doors.Address, BaseURL: a.config.BaseURL}).Routes(),
 		taskforceweb.New(a.Taskforce, a.Subjects, taskforceweb.Config{BaseURL: a.config.BaseURL, Printer: a.printer, Address: doors.Address}).Routes(),
+		collaborationweb.New(collaborationweb.Config{
+			Frameworks: a.Frameworks, Subjects: a.Subjects, Print: a.printer.Print, Address: doors.Address, BaseURL: a.config.BaseURL,
+		}).Routes(),
 		surveyweb.New(a.Surveys, a.Subjects, a.config.BaseURL).Routes(),
 		intakeweb.New(a.Intake, a.Subjects, a.printer.Print).Routes(),
 		indicatorweb.New(a.Indicators, a.Subjects, a.printer.Print, a.word).Routes(),
@@ -411,6 +415,7 @@ func sections(s access.Scope, l i18n.Lang) []ui.Section {
 	if !s.SignedIn() {
 		return []ui.Section{
 			{Text: text.Services(l), Href: directory.Root},
+			{Text: text.Frameworks(l), Href: collaboration.Root},
 			{Text: text.Networks(l), Href: "/netvaerk"},
 			{Text: text.Rounds(l), Href: intake.Root},
 			{Text: text.Library(l), Href: knowledge.Root},
@@ -422,6 +427,7 @@ func sections(s access.Scope, l i18n.Lang) []ui.Section {
 		{Text: text.Courses(l), Href: "/forloeb"},
 		{Text: text.Networks(l), Href: "/netvaerk"},
 		{Text: text.Rounds(l), Href: intake.Root},
+		{Text: text.Frameworks(l), Href: collaboration.Root},
 		{Text: text.Services(l), Href: directory.Root},
 		{Text: text.Library(l), Href: knowledge.Root},
 		{Text: text.Meetings(l), Href: "/moeder"},

@@ -63,6 +63,14 @@ func Services(l i18n.Lang) string {
 	return l.Mark("Tilbud")
 }
 
+// Frameworks: Rammer
+func Frameworks(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Frameworks"
+	}
+	return l.Mark("Rammer")
+}
+
 // Library: Bibliotek
 func Library(l i18n.Lang) string {
 	if l == i18n.En {

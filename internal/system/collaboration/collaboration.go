@@ -24,6 +24,9 @@ const (
 	Path = "/ramme"
 )
 
+// partnerSide is the side of those who cooperate with the hosts.
+const partnerSide = "partner"
+
 // Noun is what a framework is called in history.
 const Noun = "framework"
 

@@ -92,8 +92,6 @@ func partners(in Place, scope access.Scope) []subject.Holder {
 	return all
 }
 
-const partnerSide = "partner"
-
 // Publish publishes the version in force: the named parts for everybody, the
 // others for partners alone. A version that is published already only gets
 // other readers; a new one is an edition of its own, and the partners are told.

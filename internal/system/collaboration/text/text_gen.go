@@ -586,3 +586,1099 @@ func DayPublishAct(l i18n.Lang) string {
 	}
 	return l.Mark("Offentliggør")
 }
+
+// Frameworks: Rammer
+func Frameworks(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Frameworks"
+	}
+	return l.Mark("Rammer")
+}
+
+// FrameworksLead: Her er de rammer for samarbejdet, som kommuner har godkendt og offentliggjort.
+func FrameworksLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The frameworks for cooperation that municipalities have approved and published."
+	}
+	return l.Mark("Her er de rammer for samarbejdet, som kommuner har godkendt og offentliggjort.")
+}
+
+// NoFrameworks: Der er ingen offentliggjorte rammer endnu.
+func NoFrameworks(l i18n.Lang) string {
+	if l == i18n.En {
+		return "No frameworks have been published yet."
+	}
+	return l.Mark("Der er ingen offentliggjorte rammer endnu.")
+}
+
+// NoFrameworksWhy: En ramme kommer frem her, når en kommune har godkendt og offentliggjort den.
+func NoFrameworksWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "A framework appears here when a municipality has approved and published it."
+	}
+	return l.Mark("En ramme kommer frem her, når en kommune har godkendt og offentliggjort den.")
+}
+
+// PublishedOn: Offentliggjort {day:date}
+func PublishedOn(l i18n.Lang, day calendar.Date) string {
+	if l == i18n.En {
+		return "Published " + i18n.Date(l, day)
+	}
+	return l.Mark("Offentliggjort " + i18n.Date(l, day))
+}
+
+// NotUpdated: Ikke opdateret til tiden
+func NotUpdated(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Not updated in time"
+	}
+	return l.Mark("Ikke opdateret til tiden")
+}
+
+// YouTakePart: Du deltager
+func YouTakePart(l i18n.Lang) string {
+	if l == i18n.En {
+		return "You take part"
+	}
+	return l.Mark("Du deltager")
+}
+
+// CollectedLink: Implementeringsgraden i kommunerne
+func CollectedLink(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The degree of implementation in the municipalities"
+	}
+	return l.Mark("Implementeringsgraden i kommunerne")
+}
+
+// ReadTitle: Overordnet ramme for {name}
+func ReadTitle(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "Overall framework of " + name
+	}
+	return l.Mark("Overordnet ramme for " + name)
+}
+
+// EditionTitle: Udgave {number:int} af rammen for {name}
+func EditionTitle(l i18n.Lang, number int, name string) string {
+	if l == i18n.En {
+		return "Edition " + i18n.Int(l, number) + " of the framework of " + name
+	}
+	return l.Mark("Udgave " + i18n.Int(l, number) + " af rammen for " + name)
+}
+
+// EditionNumber: Udgave {number:int}
+func EditionNumber(l i18n.Lang, number int) string {
+	if l == i18n.En {
+		return "Edition " + i18n.Int(l, number)
+	}
+	return l.Mark("Udgave " + i18n.Int(l, number))
+}
+
+// OldEdition: Det er en tidligere udgave fra {day:date}.
+func OldEdition(l i18n.Lang, day calendar.Date) string {
+	if l == i18n.En {
+		return "This is an earlier edition, from " + i18n.Date(l, day) + "."
+	}
+	return l.Mark("Det er en tidligere udgave fra " + i18n.Date(l, day) + ".")
+}
+
+// ToNewest: Læs den nyeste udgave
+func ToNewest(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Read the newest edition"
+	}
+	return l.Mark("Læs den nyeste udgave")
+}
+
+// LateWhy: Rammen gælder stadig, men oplysninger i den kan være forældede.
+func LateWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The framework still applies, but information in it may be out of date."
+	}
+	return l.Mark("Rammen gælder stadig, men oplysninger i den kan være forældede.")
+}
+
+// FactVersion: Udgave
+func FactVersion(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Edition"
+	}
+	return l.Mark("Udgave")
+}
+
+// VersionPublished: Version {version:int}, offentliggjort {day:date}
+func VersionPublished(l i18n.Lang, version int, day calendar.Date) string {
+	if l == i18n.En {
+		return "Version " + i18n.Int(l, version) + ", published " + i18n.Date(l, day)
+	}
+	return l.Mark("Version " + i18n.Int(l, version) + ", offentliggjort " + i18n.Date(l, day))
+}
+
+// FactNext: Næste opdatering senest
+func FactNext(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Next update by"
+	}
+	return l.Mark("Næste opdatering senest")
+}
+
+// FactKeeper: Ansvarlig for næste opdatering
+func FactKeeper(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Responsible for the next update"
+	}
+	return l.Mark("Ansvarlig for næste opdatering")
+}
+
+// AsPdf: Hent som PDF
+func AsPdf(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Download as PDF"
+	}
+	return l.Mark("Hent som PDF")
+}
+
+// PdfName: ramme
+func PdfName(l i18n.Lang) string {
+	if l == i18n.En {
+		return "framework"
+	}
+	return l.Mark("ramme")
+}
+
+// ToOverview: Til samarbejdets side
+func ToOverview(l i18n.Lang) string {
+	if l == i18n.En {
+		return "To the page of the cooperation"
+	}
+	return l.Mark("Til samarbejdets side")
+}
+
+// WhatIsNew: Det er nyt
+func WhatIsNew(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What is new"
+	}
+	return l.Mark("Det er nyt")
+}
+
+// AskRead: Bekræft, at du har læst rammen
+func AskRead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Confirm that you have read the framework"
+	}
+	return l.Mark("Bekræft, at du har læst rammen")
+}
+
+// AskReadWhy: Så ved projektlederen og styregruppen, at den er nået frem.
+func AskReadWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Then the project manager and the steering group know that it has arrived."
+	}
+	return l.Mark("Så ved projektlederen og styregruppen, at den er nået frem.")
+}
+
+// ToConfirm: Gå til bekræftelsen
+func ToConfirm(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Go to the confirmation"
+	}
+	return l.Mark("Gå til bekræftelsen")
+}
+
+// ConfirmRead: Jeg har læst rammen
+func ConfirmRead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "I have read the framework"
+	}
+	return l.Mark("Jeg har læst rammen")
+}
+
+// ConfirmedOn: Du bekræftede {day:date}, at du har læst rammen.
+func ConfirmedOn(l i18n.Lang, day calendar.Date) string {
+	if l == i18n.En {
+		return "On " + i18n.Date(l, day) + " you confirmed that you have read the framework."
+	}
+	return l.Mark("Du bekræftede " + i18n.Date(l, day) + ", at du har læst rammen.")
+}
+
+// SaidConfirmed: Det er bekræftet, at du har læst rammen.
+func SaidConfirmed(l i18n.Lang) string {
+	if l == i18n.En {
+		return "It is confirmed that you have read the framework."
+	}
+	return l.Mark("Det er bekræftet, at du har læst rammen.")
+}
+
+// Contents: Indhold
+func Contents(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Contents"
+	}
+	return l.Mark("Indhold")
+}
+
+// PartnersOnly: Kun for deltagerne
+func PartnersOnly(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Only for those who take part"
+	}
+	return l.Mark("Kun for deltagerne")
+}
+
+// HiddenParts: {n:int} afsnit er kun for dem, der deltager i samarbejdet. · {n:int} afsnit er kun for dem, der deltager i samarbejdet.
+func HiddenParts(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " section is only for those who take part in the cooperation."
+		}
+		return i18n.Int(l, n) + " sections are only for those who take part in the cooperation."
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " afsnit er kun for dem, der deltager i samarbejdet.")
+	}
+	return l.Mark(i18n.Int(l, n) + " afsnit er kun for dem, der deltager i samarbejdet.")
+}
+
+// LogInToRead: Log ind, hvis du deltager
+func LogInToRead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Log in if you take part"
+	}
+	return l.Mark("Log ind, hvis du deltager")
+}
+
+// Editions: Alle udgaver
+func Editions(l i18n.Lang) string {
+	if l == i18n.En {
+		return "All editions"
+	}
+	return l.Mark("Alle udgaver")
+}
+
+// EditionLine: Udgave {number:int}, {day:date}
+func EditionLine(l i18n.Lang, number int, day calendar.Date) string {
+	if l == i18n.En {
+		return "Edition " + i18n.Int(l, number) + ", " + i18n.Date(l, day)
+	}
+	return l.Mark("Udgave " + i18n.Int(l, number) + ", " + i18n.Date(l, day))
+}
+
+// TooManyPrints: Der er hentet mange filer herfra. Prøv igen om en time.
+func TooManyPrints(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Many files have been downloaded from here. Try again in an hour."
+	}
+	return l.Mark("Der er hentet mange filer herfra. Prøv igen om en time.")
+}
+
+// Framework: Ramme
+func Framework(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Framework"
+	}
+	return l.Mark("Ramme")
+}
+
+// FrameworkHeading: Den overordnede ramme
+func FrameworkHeading(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The overall framework"
+	}
+	return l.Mark("Den overordnede ramme")
+}
+
+// FactApproved: Gældende version
+func FactApproved(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Version in force"
+	}
+	return l.Mark("Gældende version")
+}
+
+// NotApproved: Ingen version er godkendt endnu
+func NotApproved(l i18n.Lang) string {
+	if l == i18n.En {
+		return "No version has been approved yet"
+	}
+	return l.Mark("Ingen version er godkendt endnu")
+}
+
+// ApprovedOn: Version {version:int}, godkendt {day:date}
+func ApprovedOn(l i18n.Lang, version int, day calendar.Date) string {
+	if l == i18n.En {
+		return "Version " + i18n.Int(l, version) + ", approved " + i18n.Date(l, day)
+	}
+	return l.Mark("Version " + i18n.Int(l, version) + ", godkendt " + i18n.Date(l, day))
+}
+
+// DraftUnderWay: Version {version:int} er under udarbejdelse
+func DraftUnderWay(l i18n.Lang, version int) string {
+	if l == i18n.En {
+		return "Version " + i18n.Int(l, version) + " is being drafted"
+	}
+	return l.Mark("Version " + i18n.Int(l, version) + " er under udarbejdelse")
+}
+
+// FactPublished: Offentliggjort
+func FactPublished(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Published"
+	}
+	return l.Mark("Offentliggjort")
+}
+
+// PublishedEdition: Version {version:int}, {day:date}
+func PublishedEdition(l i18n.Lang, version int, day calendar.Date) string {
+	if l == i18n.En {
+		return "Version " + i18n.Int(l, version) + ", " + i18n.Date(l, day)
+	}
+	return l.Mark("Version " + i18n.Int(l, version) + ", " + i18n.Date(l, day))
+}
+
+// WithdrawnOn: Trukket tilbage {day:date}. Deltagerne kan stadig læse den
+func WithdrawnOn(l i18n.Lang, day calendar.Date) string {
+	if l == i18n.En {
+		return "Withdrawn " + i18n.Date(l, day) + ". Those who take part can still read it"
+	}
+	return l.Mark("Trukket tilbage " + i18n.Date(l, day) + ". Deltagerne kan stadig læse den")
+}
+
+// PendingVersion: Version {version:int} er godkendt, men ikke offentliggjort.
+func PendingVersion(l i18n.Lang, version int) string {
+	if l == i18n.En {
+		return "Version " + i18n.Int(l, version) + " is approved, but not published."
+	}
+	return l.Mark("Version " + i18n.Int(l, version) + " er godkendt, men ikke offentliggjort.")
+}
+
+// PendingFirst: Rammen er godkendt, men ikke offentliggjort.
+func PendingFirst(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The framework is approved, but not published."
+	}
+	return l.Mark("Rammen er godkendt, men ikke offentliggjort.")
+}
+
+// PendingWait: Projektlederen offentliggør den.
+func PendingWait(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The project manager publishes it."
+	}
+	return l.Mark("Projektlederen offentliggør den.")
+}
+
+// ToPublication: Offentliggør rammen
+func ToPublication(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Publish the framework"
+	}
+	return l.Mark("Offentliggør rammen")
+}
+
+// LateTold: Gå rammen igennem, og send ændringerne til styregruppen, også hvis det kun er datoen, der er ny.
+func LateTold(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Go through the framework and send the changes to the steering group, even if only the date is new."
+	}
+	return l.Mark("Gå rammen igennem, og send ændringerne til styregruppen, også hvis det kun er datoen, der er ny.")
+}
+
+// GoneTold: Vælg en ny ansvarlig nedenfor.
+func GoneTold(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose somebody else below."
+	}
+	return l.Mark("Vælg en ny ansvarlig nedenfor.")
+}
+
+// GoneWait: Projektlederen vælger en ny ansvarlig.
+func GoneWait(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The project manager chooses somebody else."
+	}
+	return l.Mark("Projektlederen vælger en ny ansvarlig.")
+}
+
+// ChangeKeeper: Vælg, hvem der sørger for næste opdatering
+func ChangeKeeper(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose who sees to the next update"
+	}
+	return l.Mark("Vælg, hvem der sørger for næste opdatering")
+}
+
+// Keeper: Ansvarlig for næste opdatering
+func Keeper(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Responsible for the next update"
+	}
+	return l.Mark("Ansvarlig for næste opdatering")
+}
+
+// KeeperHint: Får besked fire uger og en uge før, rammen skal være opdateret.
+func KeeperHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Is told four weeks and one week before the framework must be updated."
+	}
+	return l.Mark("Får besked fire uger og en uge før, rammen skal være opdateret.")
+}
+
+// ChooseKeeper: Vælg en person
+func ChooseKeeper(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose a person"
+	}
+	return l.Mark("Vælg en person")
+}
+
+// SaidEntrusted: Den ansvarlige er valgt.
+func SaidEntrusted(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The responsible person is chosen."
+	}
+	return l.Mark("Den ansvarlige er valgt.")
+}
+
+// ReceiptsHeading: Hvem har læst den nyeste udgave?
+func ReceiptsHeading(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Who has read the newest edition?"
+	}
+	return l.Mark("Hvem har læst den nyeste udgave?")
+}
+
+// ColumnWho: Navn
+func ColumnWho(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Name"
+	}
+	return l.Mark("Navn")
+}
+
+// ColumnWhere: Organisation
+func ColumnWhere(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Organisation"
+	}
+	return l.Mark("Organisation")
+}
+
+// ColumnTold: Fik besked
+func ColumnTold(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Told"
+	}
+	return l.Mark("Fik besked")
+}
+
+// ColumnRead: Læst
+func ColumnRead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Read"
+	}
+	return l.Mark("Læst")
+}
+
+// ToldNot: Kom til senere
+func ToldNot(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Came later"
+	}
+	return l.Mark("Kom til senere")
+}
+
+// ReadNot: Ikke bekræftet
+func ReadNot(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Not confirmed"
+	}
+	return l.Mark("Ikke bekræftet")
+}
+
+// ToPlan: Den lokale handleplan
+func ToPlan(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The local action plan"
+	}
+	return l.Mark("Den lokale handleplan")
+}
+
+// ToServices: Tilbudsoversigten
+func ToServices(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The service directory"
+	}
+	return l.Mark("Tilbudsoversigten")
+}
+
+// Save: Gem
+func Save(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Save"
+	}
+	return l.Mark("Gem")
+}
+
+// Cancel: Fortryd
+func Cancel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Cancel"
+	}
+	return l.Mark("Fortryd")
+}
+
+// Publication: Offentliggørelse
+func Publication(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Publication"
+	}
+	return l.Mark("Offentliggørelse")
+}
+
+// NothingApprovedWhy: Skriv rammen under Dokumenter, og send den til styregruppen.
+func NothingApprovedWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write the framework under Documents, and send it to the steering group."
+	}
+	return l.Mark("Skriv rammen under Dokumenter, og send den til styregruppen.")
+}
+
+// PublishLead: Du offentliggør version {version:int}, godkendt {day:date}. {n:int} deltager får besked på e-mail og bliver bedt om at bekræfte, at rammen er læst. · Du offentliggør version {version:int}, godkendt {day:date}. {n:int} deltagere får besked på e-mail og bliver bedt om at bekræfte, at rammen er læst.
+func PublishLead(l i18n.Lang, version int, day calendar.Date, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return "You publish version " + i18n.Int(l, version) + ", approved " + i18n.Date(l, day) + ". " + i18n.Int(l, n) + " participant is told by e-mail and asked to confirm that the framework has been read."
+		}
+		return "You publish version " + i18n.Int(l, version) + ", approved " + i18n.Date(l, day) + ". " + i18n.Int(l, n) + " participants are told by e-mail and asked to confirm that the framework has been read."
+	}
+	if n == 1 {
+		return l.Mark("Du offentliggør version " + i18n.Int(l, version) + ", godkendt " + i18n.Date(l, day) + ". " + i18n.Int(l, n) + " deltager får besked på e-mail og bliver bedt om at bekræfte, at rammen er læst.")
+	}
+	return l.Mark("Du offentliggør version " + i18n.Int(l, version) + ", godkendt " + i18n.Date(l, day) + ". " + i18n.Int(l, n) + " deltagere får besked på e-mail og bliver bedt om at bekræfte, at rammen er læst.")
+}
+
+// ReopenLead: Version {version:int} er offentliggjort. Du kan ændre, hvilke afsnit alle kan læse. Deltagerne får ikke besked igen.
+func ReopenLead(l i18n.Lang, version int) string {
+	if l == i18n.En {
+		return "Version " + i18n.Int(l, version) + " is published. You can change which sections everybody can read. The participants are not told again."
+	}
+	return l.Mark("Version " + i18n.Int(l, version) + " er offentliggjort. Du kan ændre, hvilke afsnit alle kan læse. Deltagerne får ikke besked igen.")
+}
+
+// PublicParts: Afsnit, som alle kan læse uden at logge ind
+func PublicParts(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Sections that everybody can read without logging in"
+	}
+	return l.Mark("Afsnit, som alle kan læse uden at logge ind")
+}
+
+// PublicPartsHint: De øvrige afsnit er kun for dem, der deltager i samarbejdet. Er der navne eller direkte telefonnumre i et afsnit, så lad være med at sætte kryds.
+func PublicPartsHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The other sections are only for those who take part in the cooperation. If there are names or direct telephone numbers in a section, leave it unticked."
+	}
+	return l.Mark("De øvrige afsnit er kun for dem, der deltager i samarbejdet. Er der navne eller direkte telefonnumre i et afsnit, så lad være med at sætte kryds.")
+}
+
+// News: Det er nyt
+func News(l i18n.Lang) string {
+	if l == i18n.En {
+		return "What is new"
+	}
+	return l.Mark("Det er nyt")
+}
+
+// NewsHint: Står i beskeden til deltagerne.
+func NewsHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Stands in the message to the participants."
+	}
+	return l.Mark("Står i beskeden til deltagerne.")
+}
+
+// Publish: Offentliggør, og giv besked
+func Publish(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Publish and tell"
+	}
+	return l.Mark("Offentliggør, og giv besked")
+}
+
+// SaveReaders: Gem
+func SaveReaders(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Save"
+	}
+	return l.Mark("Gem")
+}
+
+// Withdraw: Træk rammen tilbage
+func Withdraw(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Withdraw the framework"
+	}
+	return l.Mark("Træk rammen tilbage")
+}
+
+// WithdrawTold: Så kan den kun læses af dem, der deltager i samarbejdet. Du kan offentliggøre den igen.
+func WithdrawTold(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Then only those who take part in the cooperation can read it. You can publish it again."
+	}
+	return l.Mark("Så kan den kun læses af dem, der deltager i samarbejdet. Du kan offentliggøre den igen.")
+}
+
+// Preview: Sådan er afsnittene godkendt
+func Preview(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The sections as they were approved"
+	}
+	return l.Mark("Sådan er afsnittene godkendt")
+}
+
+// StalePublication: En anden har offentliggjort rammen, siden du åbnede siden. Nu kan alle læse: {public}. Gem igen, hvis dine valg skal gælde.
+func StalePublication(l i18n.Lang, public string) string {
+	if l == i18n.En {
+		return "Somebody else has published the framework since you opened the page. Now everybody can read: " + public + ". Save again if your choices are to hold."
+	}
+	return l.Mark("En anden har offentliggjort rammen, siden du åbnede siden. Nu kan alle læse: " + public + ". Gem igen, hvis dine valg skal gælde.")
+}
+
+// NothingPublic: ingen afsnit
+func NothingPublic(l i18n.Lang) string {
+	if l == i18n.En {
+		return "no sections"
+	}
+	return l.Mark("ingen afsnit")
+}
+
+// SaidPublished: Rammen er offentliggjort.
+func SaidPublished(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The framework is published."
+	}
+	return l.Mark("Rammen er offentliggjort.")
+}
+
+// SaidWithdrawn: Rammen er trukket tilbage.
+func SaidWithdrawn(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The framework is withdrawn."
+	}
+	return l.Mark("Rammen er trukket tilbage.")
+}
+
+// NothingMeasured: Der er ingen færdige målinger endnu.
+func NothingMeasured(l i18n.Lang) string {
+	if l == i18n.En {
+		return "There are no finished measurements yet."
+	}
+	return l.Mark("Der er ingen færdige målinger endnu.")
+}
+
+// NothingMeasuredWhy: Når en måling er færdig, kan I se her, hvor langt I er, og hvad der har flyttet sig.
+func NothingMeasuredWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "When a measurement is finished, you can see here how far you have come and what has moved."
+	}
+	return l.Mark("Når en måling er færdig, kan I se her, hvor langt I er, og hvad der har flyttet sig.")
+}
+
+// AllMeasurements: Se alle målinger over tid
+func AllMeasurements(l i18n.Lang) string {
+	if l == i18n.En {
+		return "See all measurements over time"
+	}
+	return l.Mark("Se alle målinger over tid")
+}
+
+// MeasurementHead: {title}, {day:date}
+func MeasurementHead(l i18n.Lang, title string, day calendar.Date) string {
+	if l == i18n.En {
+		return title + ", " + i18n.Date(l, day)
+	}
+	return l.Mark(title + ", " + i18n.Date(l, day))
+}
+
+// NotMeasured: Ikke målt
+func NotMeasured(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Not measured"
+	}
+	return l.Mark("Ikke målt")
+}
+
+// MovedUp: Et skridt frem siden sidst
+func MovedUp(l i18n.Lang) string {
+	if l == i18n.En {
+		return "A step forward since last time"
+	}
+	return l.Mark("Et skridt frem siden sidst")
+}
+
+// MovedDown: Et skridt tilbage siden sidst
+func MovedDown(l i18n.Lang) string {
+	if l == i18n.En {
+		return "A step back since last time"
+	}
+	return l.Mark("Et skridt tilbage siden sidst")
+}
+
+// BeginMeasurement: Begynd »{title}«
+func BeginMeasurement(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "Begin “" + title + "”"
+	}
+	return l.Mark("Begynd »" + title + "«")
+}
+
+// BeginTold: Projektgruppen, tovholderne og samarbejdspartnerne bliver bedt om at vurdere hver for sig. Derefter udfylder I målingen under Dokumenter.
+func BeginTold(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The project group, the coordinators and the partners are asked to assess on their own. Then you fill in the measurement under Documents."
+	}
+	return l.Mark("Projektgruppen, tovholderne og samarbejdspartnerne bliver bedt om at vurdere hver for sig. Derefter udfylder I målingen under Dokumenter.")
+}
+
+// DueLabel: Vurder senest
+func DueLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Assess by"
+	}
+	return l.Mark("Vurder senest")
+}
+
+// DueHint: Står i beskeden til deltagerne.
+func DueHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Stands in the message to the participants."
+	}
+	return l.Mark("Står i beskeden til deltagerne.")
+}
+
+// Begin: Begynd målingen, og giv besked
+func Begin(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Begin the measurement and tell"
+	}
+	return l.Mark("Begynd målingen, og giv besked")
+}
+
+// SaidBegun: Målingen er begyndt, og deltagerne har fået besked.
+func SaidBegun(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The measurement has begun, and the participants have been told."
+	}
+	return l.Mark("Målingen er begyndt, og deltagerne har fået besked.")
+}
+
+// AwaitedUntil: Svar senest {day:date}.
+func AwaitedUntil(l i18n.Lang, day calendar.Date) string {
+	if l == i18n.En {
+		return "Answer by " + i18n.Date(l, day) + "."
+	}
+	return l.Mark("Svar senest " + i18n.Date(l, day) + ".")
+}
+
+// GoAssess: Giv din vurdering
+func GoAssess(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Give your assessment"
+	}
+	return l.Mark("Giv din vurdering")
+}
+
+// ToDocument: Udfyld målingen under Dokumenter
+func ToDocument(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Fill in the measurement under Documents"
+	}
+	return l.Mark("Udfyld målingen under Dokumenter")
+}
+
+// SingleAssessments: De enkeltes vurderinger
+func SingleAssessments(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The single assessments"
+	}
+	return l.Mark("De enkeltes vurderinger")
+}
+
+// DegreeLead: Sådan har projektgruppen vurderet på alles vegne, måling for måling.
+func DegreeLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "How the project group assessed on behalf of all, measurement by measurement."
+	}
+	return l.Mark("Sådan har projektgruppen vurderet på alles vegne, måling for måling.")
+}
+
+// AssessTitle: Din vurdering: {title}
+func AssessTitle(l i18n.Lang, title string) string {
+	if l == i18n.En {
+		return "Your assessment: " + title
+	}
+	return l.Mark("Din vurdering: " + title)
+}
+
+// AssessLead: Vælg det trin, der passer på hverdagen, som den er nu.
+func AssessLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose the level that fits everyday work as it is now."
+	}
+	return l.Mark("Vælg det trin, der passer på hverdagen, som den er nu.")
+}
+
+// AssessPrivacy: Projektgruppen ser svarene samlet. En bemærkning ser den sammen med navnet på din organisation, {organisation}.
+func AssessPrivacy(l i18n.Lang, organisation string) string {
+	if l == i18n.En {
+		return "The project group sees the answers together. It sees a remark with the name of your organisation, " + organisation + "."
+	}
+	return l.Mark("Projektgruppen ser svarene samlet. En bemærkning ser den sammen med navnet på din organisation, " + organisation + ".")
+}
+
+// Note: Bemærkning
+func Note(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Remark"
+	}
+	return l.Mark("Bemærkning")
+}
+
+// NoteHint: For eksempel, hvad der står i vejen. Skriv ikke noget om enkelte borgere.
+func NoteHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "For example what stands in the way. Write nothing about single citizens."
+	}
+	return l.Mark("For eksempel, hvad der står i vejen. Skriv ikke noget om enkelte borgere.")
+}
+
+// SaveAssessment: Gem vurderingen
+func SaveAssessment(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Save the assessment"
+	}
+	return l.Mark("Gem vurderingen")
+}
+
+// SaidAssessed: Din vurdering er gemt. Du kan ændre den, indtil målingen er færdig.
+func SaidAssessed(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Your assessment is saved. You can change it until the measurement is finished."
+	}
+	return l.Mark("Din vurdering er gemt. Du kan ændre den, indtil målingen er færdig.")
+}
+
+// BackToFramework: Til rammen
+func BackToFramework(l i18n.Lang) string {
+	if l == i18n.En {
+		return "To the framework"
+	}
+	return l.Mark("Til rammen")
+}
+
+// Collected: Implementeringsgraden i kommunerne
+func Collected(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The degree of implementation in the municipalities"
+	}
+	return l.Mark("Implementeringsgraden i kommunerne")
+}
+
+// CollectedLead: Den seneste færdige måling fra hver kommune, sammenlignet med den forrige.
+func CollectedLead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The newest finished measurement of each municipality, compared with the one before."
+	}
+	return l.Mark("Den seneste færdige måling fra hver kommune, sammenlignet med den forrige.")
+}
+
+// AsSheet: Hent alle målinger som Excel-fil
+func AsSheet(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Download all measurements as an Excel file"
+	}
+	return l.Mark("Hent alle målinger som Excel-fil")
+}
+
+// SheetName: implementeringsgrad
+func SheetName(l i18n.Lang) string {
+	if l == i18n.En {
+		return "degree-of-implementation"
+	}
+	return l.Mark("implementeringsgrad")
+}
+
+// NothingCollected: Ingen kommune har en færdig måling endnu.
+func NothingCollected(l i18n.Lang) string {
+	if l == i18n.En {
+		return "No municipality has a finished measurement yet."
+	}
+	return l.Mark("Ingen kommune har en færdig måling endnu.")
+}
+
+// NothingCollectedWhy: En måling kommer frem her, når kommunen har gjort den færdig.
+func NothingCollectedWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "A measurement appears here when the municipality has finished it."
+	}
+	return l.Mark("En måling kommer frem her, når kommunen har gjort den færdig.")
+}
+
+// ColumnMunicipality: Kommune
+func ColumnMunicipality(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Municipality"
+	}
+	return l.Mark("Kommune")
+}
+
+// ColumnMeasured: Målt
+func ColumnMeasured(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Measured"
+	}
+	return l.Mark("Målt")
+}
+
+// ColumnMeasurement: Måling
+func ColumnMeasurement(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Measurement"
+	}
+	return l.Mark("Måling")
+}
+
+// ColumnPart: Del
+func ColumnPart(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Part"
+	}
+	return l.Mark("Del")
+}
+
+// ColumnLevel: Trin
+func ColumnLevel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Level"
+	}
+	return l.Mark("Trin")
+}
+
+// ColumnLevelWords: Trinet i ord
+func ColumnLevelWords(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The level in words"
+	}
+	return l.Mark("Trinet i ord")
+}
+
+// MeasuredTimes: {day:date} ({n:int} måling) · {day:date} ({n:int} målinger)
+func MeasuredTimes(l i18n.Lang, day calendar.Date, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Date(l, day) + " (" + i18n.Int(l, n) + " measurement)"
+		}
+		return i18n.Date(l, day) + " (" + i18n.Int(l, n) + " measurements)"
+	}
+	if n == 1 {
+		return l.Mark(i18n.Date(l, day) + " (" + i18n.Int(l, n) + " måling)")
+	}
+	return l.Mark(i18n.Date(l, day) + " (" + i18n.Int(l, n) + " målinger)")
+}
+
+// OrganisationHeading: Organisering
+func OrganisationHeading(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Organisation"
+	}
+	return l.Mark("Organisering")
+}
+
+// OrganisationTable: Roller og deltagere
+func OrganisationTable(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Roles and participants"
+	}
+	return l.Mark("Roller og deltagere")
+}
+
+// ColumnRole: Rolle
+func ColumnRole(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Role"
+	}
+	return l.Mark("Rolle")
+}
+
+// ColumnPeople: Deltagere
+func ColumnPeople(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Participants"
+	}
+	return l.Mark("Deltagere")
+}
+
+// NoPeople: Ingen endnu
+func NoPeople(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Nobody yet"
+	}
+	return l.Mark("Ingen endnu")
+}
+
+// ToPeople: Udpeg deltagere
+func ToPeople(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Appoint participants"
+	}
+	return l.Mark("Udpeg deltagere")
+}
+
+// OrganisationTitle: Organiseringen af samarbejdet: {name}
+func OrganisationTitle(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "The organisation of the cooperation: " + name
+	}
+	return l.Mark("Organiseringen af samarbejdet: " + name)
+}
+
+// OrganisationDesc: Rollerne oppefra og ned: {roles}. Alle personer står i tabellen under billedet.
+func OrganisationDesc(l i18n.Lang, roles string) string {
+	if l == i18n.En {
+		return "The roles from top to bottom: " + roles + ". Everybody is named in the table beneath the picture."
+	}
+	return l.Mark("Rollerne oppefra og ned: " + roles + ". Alle personer står i tabellen under billedet.")
+}
+
+// OrganisationPeople: {n:int} person · {n:int} personer
+func OrganisationPeople(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " person"
+		}
+		return i18n.Int(l, n) + " people"
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " person")
+	}
+	return l.Mark(i18n.Int(l, n) + " personer")
+}
+
+// OrganisationNobody: Ingen endnu
+func OrganisationNobody(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Nobody yet"
+	}
+	return l.Mark("Ingen endnu")
+}
+
+// OrganisationMore: og {n:int} mere
+func OrganisationMore(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "and " + i18n.Int(l, n) + " more"
+	}
+	return l.Mark("og " + i18n.Int(l, n) + " mere")
+}
