@@ -36,6 +36,7 @@ type Course struct {
 	Programme *programme.Programme
 	Host      organisation.ID
 	HostName  string
+	Label     string          // the target group, where the host has a course for each of several; see Name
 	Agency    organisation.ID // that runs the course
 	State     State
 	StartedAt time.Time

@@ -52,10 +52,10 @@ func (c *Course) Address() string { return listAddress + "/" + string(c.ID) }
 // ActivityAddress is where an activity's page is.
 func (c *Course) ActivityAddress(key string) string { return c.Address() + "/aktiviteter/" + key }
 
-func (c *Course) context(l i18n.Lang) string { return c.HostName + " · " + c.Programme.Name.In(l) }
+func (c *Course) context(l i18n.Lang) string { return c.Name() + " · " + c.Programme.Name.In(l) }
 
 func (c *Course) follow(l i18n.Lang, today calendar.Date) day.Follow {
-	f := day.Follow{Title: c.HostName, Context: c.Programme.Name.In(l), Stage: c.Phase().Name.In(l), Drift: c.Drift(today), Href: c.Address()}
+	f := day.Follow{Title: c.Name(), Context: c.Programme.Name.In(l), Stage: c.Phase().Name.In(l), Drift: c.Drift(today), Href: c.Address()}
 	f.Done, f.All = c.Progress()
 	if next, ok := c.Next(); ok {
 		f.Next, f.NextDay = c.ActivityName(l, next), next.Target

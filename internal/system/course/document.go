@@ -12,7 +12,7 @@ import (
 // Paper is the course itself on paper: what it is, who takes part, what has
 // happened and will happen when, whether it succeeded.
 func (c *Course) Paper(l i18n.Lang, today calendar.Date) paper.Document {
-	d := paper.Document{Lang: l.Tag(), Title: c.HostName, Over: c.Programme.Name.In(l), Foot: c.HostName + " · " + c.Programme.Name.In(l)}
+	d := paper.Document{Lang: l.Tag(), Title: c.Name(), Over: c.Programme.Name.In(l), Foot: c.Name() + " · " + c.Programme.Name.In(l)}
 	for _, a := range c.Programme.Anchors {
 		d.Facts = append(d.Facts, paper.Fact{Term: a.Name.In(l), Text: i18n.Date(l, c.Anchors[a.ID])})
 	}

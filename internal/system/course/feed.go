@@ -46,7 +46,7 @@ func (c *Course) Event(l i18n.Lang, a Activity) ical.Event {
 	described, _, _ := c.Programme.Activity(a.ID)
 	arranged, _ := c.Arrangement(a.Key)
 	e := ical.Event{
-		UID: a.Key + "." + string(c.ID) + "@tovholder", Summary: c.ActivityName(l, a) + " – " + c.HostName,
+		UID: a.Key + "." + string(c.ID) + "@tovholder", Summary: c.ActivityName(l, a) + " – " + c.Name(),
 		Description: described.Occurrence(a.Number).Purpose.In(l), Location: c.PlaceOf(a), Day: a.Target,
 		Tentative: a.State == Proposed, Sequence: int(c.Version + arranged.Version), // both grow with what the event tells
 	}

@@ -25,6 +25,9 @@ type Beginning struct {
 	// authorities. One that is left out is found by the authority's name.
 	Authorities map[string]organisation.ID
 	Anchors     map[string]calendar.Date
+	// Label is the target group, where the host has a course for each of several;
+	// see Course.Labelled.
+	Label string
 	// Once is the same each time that one wish to start a course is sent; the
 	// second time gives the course that the first one started. Empty for none.
 	Once string
@@ -34,19 +37,28 @@ type toldCourse struct {
 	Programme string                   `json:"programme"`
 	Version   int                      `json:"version"`
 	Host      string                   `json:"host"`
+	Label     string                   `json:"label,omitempty"`
 	Anchors   map[string]calendar.Date `json:"anchors"`
+	CopyOf    *toldCopy                `json:"copyOf,omitempty"` // the course that it was copied from
+}
+
+func (c *Course) told() toldCourse {
+	return toldCourse{Programme: c.Programme.ID, Version: c.Programme.Version, Host: c.HostName, Label: c.Label, Anchors: c.Anchors}
 }
 
 // Outline is the course as it would become, without starting it. Faults as
 // those of Start.
-// running tells whether the host has a course of the programme already.
+// running tells whether the host has a course of the programme already, where it
+// can have several.
 func (s *Service) Outline(ctx context.Context, scope access.Scope, b Beginning) (c *Course, running bool, err error) {
 	err = s.DB.Read(ctx, func(tx *db.Tx) (err error) {
 		if c, err = s.outline(tx, scope, b); err != nil {
 			return err
 		}
 		c.ID = ID(tx.NewID())
-		running, err = hasActive(tx, c)
+		if !c.Labelled() { // of those, one for each target group
+			running, err = hasActive(tx, c)
+		}
 		return err
 	})
 	return c, running, err
@@ -55,7 +67,8 @@ func (s *Service) Outline(ctx context.Context, scope access.Scope, b Beginning) 
 // Start starts a course for a host from the latest version of a programme.
 //
 // Faults: NotFound unless the caller is an adviser of an agency; Invalid with
-// fields when programme, host or dates can't be.
+// fields when programme, host, dates or label can't be: a host runs one course
+// of a programme for one target group.
 func (s *Service) Start(ctx context.Context, scope access.Scope, b Beginning) (ID, error) {
 	var id ID
 	err := s.DB.Write(ctx, func(tx *db.Tx) (err error) {
@@ -68,27 +81,23 @@ func (s *Service) Start(ctx context.Context, scope access.Scope, b Beginning) (I
 // StartIn is Start for a system that has decided on it, in the transaction in
 // which it does.
 func (s *Service) StartIn(tx *db.Tx, scope access.Scope, b Beginning) (ID, error) {
+	once := ""
+	if b.Once != "" && runningAgency(scope) != "" {
+		once = scope.Person + " " + b.Once
+		if id, already, err := startedOnce(tx, once); err != nil || already {
+			return id, err
+		}
+	}
 	c, err := s.outline(tx, scope, b)
 	if err != nil {
 		return "", err
 	}
-	if b.Once != "" {
-		c.once = scope.Person + " " + b.Once
-		if id, already, err := startedOnce(tx, c.once); err != nil || already {
-			return id, err
-		}
-	}
-	id := ID(tx.NewID())
-	c.ID, c.StartedAt = id, tx.Now()
-	if err := insertCourse(tx, c); err != nil {
+	c.once = once
+	if err := s.open(tx, c, scope.Person); err != nil {
 		return "", fmt.Errorf("start course: %w", err)
 	}
-	if err := access.SetMembers(tx, Kind, string(id), c.members(tx.Today())); err != nil {
-		return "", err
-	}
-	return id, audit.Record(tx, scope, audit.Change{
-		SubjectKind: Kind, SubjectID: string(id), Noun: "course", NounID: string(id), Verb: "started", Role: string(access.Adviser),
-		After: toldCourse{c.Programme.ID, c.Programme.Version, c.HostName, c.Anchors},
+	return c.ID, audit.Record(tx, scope, audit.Change{
+		SubjectKind: Kind, SubjectID: string(c.ID), Noun: "course", NounID: string(c.ID), Verb: "started", Role: string(access.Adviser), After: c.told(),
 	})
 }
 
@@ -129,13 +138,13 @@ func (s *Service) outline(tx *db.Tx, scope access.Scope, b Beginning) (*Course, 
 	if err != nil {
 		return nil, err
 	}
-	if err := checks.Err(); err != nil {
+	c := begun(tx, s.Calendar, p, host, agency)
+	c.Label, c.Authorities, c.Anchors = settleLabel(b.Label), authorities, b.Anchors
+	if err := checkLabel(tx, &checks, c); err != nil {
 		return nil, err
 	}
-	c := &Course{
-		Programme: p, Host: host.ID, HostName: host.Name, Agency: agency, State: Active, StartedAt: tx.Now(), Version: 1, calendar: s.Calendar,
-		Authorities: authorities,
-		Anchors:     b.Anchors, Parts: map[string]calendar.Date{}, Waivers: map[string]Waiver{},
+	if err := checks.Err(); err != nil {
+		return nil, err
 	}
 	c.lay(c.Schedule())
 	return c, nil

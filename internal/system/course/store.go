@@ -20,7 +20,7 @@ var migrations embed.FS
 // Migrations are the tables of this room.
 func Migrations() fs.FS { return db.Sub(migrations, "migrations") }
 
-const courseColumns = `c.id, c.programme, c.programme_version, c.host_id, c.host_name, c.agency_id, c.state, c.started_at, c.closed_at, c.next_day, c.version`
+const courseColumns = `c.id, c.programme, c.programme_version, c.host_id, c.host_name, c.label, c.agency_id, c.state, c.started_at, c.closed_at, c.next_day, c.version`
 
 // row is a course without what belongs to it.
 type row struct {
@@ -43,7 +43,7 @@ func nextColumn(d calendar.Date) calendar.Date {
 func scanCourse(r db.Scanner) (row, error) {
 	var c row
 	var started, closed db.Time
-	err := r.Scan(&c.ID, &c.programme, &c.version, &c.Host, &c.HostName, &c.Agency, &c.State, &started, &closed, &c.NextDay, &c.Version)
+	err := r.Scan(&c.ID, &c.programme, &c.version, &c.Host, &c.HostName, &c.Label, &c.Agency, &c.State, &started, &closed, &c.NextDay, &c.Version)
 	c.StartedAt, c.ClosedAt = started.Time, closed.Time
 	if c.NextDay == never {
 		c.NextDay = calendar.Date{}
@@ -238,9 +238,9 @@ func selectCourses(tx *db.Tx, scope access.Scope, f Filter, limit int) ([]row, e
 }
 
 func insertCourse(tx *db.Tx, c *Course) error {
-	if _, err := tx.Exec(`INSERT INTO course_course (id, programme, programme_version, host_id, agency_id, host_name, state, started_at, next_day, version, once)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-		c.ID, c.Programme.ID, c.Programme.Version, c.Host, c.Agency, c.HostName, string(c.State), db.Instant(c.StartedAt), nextColumn(c.NextDay), c.Version, db.Optional(c.once)); err != nil {
+	if _, err := tx.Exec(`INSERT INTO course_course (id, programme, programme_version, host_id, agency_id, host_name, state, started_at, next_day, version, once, label)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+		c.ID, c.Programme.ID, c.Programme.Version, c.Host, c.Agency, c.HostName, string(c.State), db.Instant(c.StartedAt), nextColumn(c.NextDay), c.Version, db.Optional(c.once), c.Label); err != nil {
 		return err
 	}
 	for authority, id := range c.Authorities {

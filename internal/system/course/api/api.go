@@ -64,6 +64,10 @@ func (c *Courses) Operations() []api.Operation {
 		api.Post(roles+"/{given}/end", change, "endCourseRole", "End a person's role", c.endRole).Guarded().
 			Saying("It ends with yesterday, and that it was held is kept."),
 		api.Create(one+"/waivers", change, "waiveWarning", "Let a warning stand for a reason", c.waive),
+		api.Put(one+"/label", change, "labelCourse", "Say for which target group a course is", c.label).Guarded().
+			Saying("Of a programme with a form that is published. No other running course of the host and the programme may have the same label."),
+		api.Create(one+"/copies", change, "copyCourse", "Copy a course for a further target group", c.copy).
+			Saying("A new course of the same host by the newest version of the programme, beginning today, in which today’s people have the same roles. The form that is published is copied as a draft: the version in force, else the draft. Plans, meetings, tasks, measurements and comments are not copied."),
 		api.Post(one+"/closure", change, "closeCourse", "Close a course", c.close).Guarded().
 			Saying("A reason is needed while there are activities that are not done."),
 		api.Get(one+"/history", view, "listHistory", "What has been changed in a course, newest first", c.history),

@@ -32,6 +32,8 @@ var bodies = map[string]string{
 	"POST /courses/{course}/roles":                                     `{"role": "ledere", "person": "` + unknown + `"}`,
 	"POST /courses/{course}/roles/{given}/end":                         ``,
 	"POST /courses/{course}/waivers":                                   `{"warning": "x", "reason": "x"}`,
+	"PUT /courses/{course}/label":                                      `{"label": "Unge"}`,
+	"POST /courses/{course}/copies":                                    `{"label": "Unge"}`,
 	"POST /courses/{course}/closure":                                   `{"reason": "x"}`,
 }
 

@@ -21,6 +21,7 @@ type CourseSummary struct {
 	State     string          `json:"state" enum:"active,closed" doc:"Whether it is running."`
 	Programme CourseProgramme `json:"programme" doc:"What it is a course of."`
 	Host      CourseHost      `json:"host" doc:"The organisation that it is for."`
+	Label     string          `json:"label" doc:"The target group, where the host has a course for each of several; empty otherwise."`
 	Phase     CourseTerm      `json:"phase" doc:"The phase that it is in."`
 	Done      int             `json:"done" doc:"How many of the dated activities are done."`
 	Dated     int             `json:"dated" doc:"How many activities have a date."`

@@ -44,7 +44,7 @@ func summaryOf(c *course.Course, today calendar.Date) CourseSummary {
 	s := CourseSummary{
 		ID: string(c.ID), Version: c.Version, State: string(c.State),
 		Programme: CourseProgramme{CourseTerm{c.Programme.ID, c.Programme.Name}, c.Programme.Version},
-		Host:      CourseHost{string(c.Host), c.HostName}, Phase: CourseTerm{phase.ID, phase.Name},
+		Host:      CourseHost{string(c.Host), c.HostName}, Label: c.Label, Phase: CourseTerm{phase.ID, phase.Name},
 		Drift: c.Drift(today), Warnings: len(course.Open(c.Warnings(today))),
 	}
 	s.Done, s.Dated = c.Progress()

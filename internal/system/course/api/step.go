@@ -17,13 +17,14 @@ type CourseStart struct {
 	Programme   string                   `json:"programme" maxLength:"100" doc:"The programme's id."`
 	Host        string                   `json:"host" maxLength:"100" doc:"The id of the organisation that the course is for."`
 	Anchors     map[string]calendar.Date `json:"anchors" doc:"The dates that the programme asks for, by anchor."`
+	Label       string                   `json:"label,omitempty" maxLength:"80" doc:"The target group, of a programme with a form that is published: a host runs one course of it for one target group. Left out for the ordinary course."`
 	Authorities map[string]string        `json:"authorities,omitempty" doc:"The organisations that fill the programme's further authorities. One that is left out is found by the authority's name."`
 }
 
 type startInput struct{ Body CourseStart }
 
 func (c *Courses) start(ctx context.Context, call *api.Call, in *startInput) (answer api.Answer[Course], err error) {
-	b := course.Beginning{Programme: in.Body.Programme, Host: organisation.ID(in.Body.Host), Anchors: in.Body.Anchors, Authorities: map[string]organisation.ID{}}
+	b := course.Beginning{Programme: in.Body.Programme, Host: organisation.ID(in.Body.Host), Label: in.Body.Label, Anchors: in.Body.Anchors, Authorities: map[string]organisation.ID{}}
 	for authority, id := range in.Body.Authorities {
 		b.Authorities[authority] = organisation.ID(id)
 	}

@@ -137,7 +137,7 @@ func activityOf(r *web.Request, around course.Around) activityView {
 	_, phase, _ := c.Programme.Activity(a.ID)
 	name := c.ActivityName(l, a)
 	v := activityView{
-		head: headOf(r, c, text.ActivityTitle(l, name, c.HostName), "", ui.Crumb{Text: name}), name: name, phase: phase.Name.In(l),
+		head: headOf(r, c, text.ActivityTitle(l, name, c.Name()), "", ui.Crumb{Text: name}), name: name, phase: phase.Name.In(l),
 		when: whenOf(l, a), why: c.Why(a.Key).In(l), provisional: a.Provisional, assumed: described.Assumed, reason: a.Reason, place: c.PlaceOf(a),
 		form: formOf(l, c.FormOf(a)), length: lengthOf(l, described.Length), purpose: described.Purpose.In(l), notes: described.Notes.In(l),
 		mayLead: c.May(programme.MayLead) && c.State == course.Active, leaders: c.Leaders(l, today),

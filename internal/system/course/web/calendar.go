@@ -13,7 +13,7 @@ func (w *Web) calendar(r *web.Request) (web.Response, error) {
 		return web.Response{}, err
 	}
 	l := r.Lang
-	out := ical.Calendar{Name: text.CalendarName(l, c.HostName, c.Programme.Name.In(l)), Stamp: r.Now}
+	out := ical.Calendar{Name: text.CalendarName(l, c.Name(), c.Programme.Name.In(l)), Stamp: r.Now}
 	for _, a := range c.Activities {
 		if !a.Target.IsZero() {
 			out.Events = append(out.Events, c.Event(l, a))

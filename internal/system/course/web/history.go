@@ -31,7 +31,7 @@ func (w *Web) history(r *web.Request) (web.Response, error) {
 	}
 	l := r.Lang
 	v := historyView{
-		head:    headOf(r, c, text.HistoryTitle(l, c.HostName), "history", ui.Crumb{Text: text.TabHistory(l)}),
+		head:    headOf(r, c, text.HistoryTitle(l, c.Name()), "history", ui.Crumb{Text: text.TabHistory(l)}),
 		columns: []ui.Column{{Text: text.ColumnWhen(l)}, {Text: text.ColumnWho(l)}, {Text: text.ColumnWhat(l)}, {Text: text.ColumnBefore(l)}, {Text: text.ColumnAfter(l)}},
 		pages:   ui.PagesProps{Lang: l},
 	}
@@ -67,6 +67,10 @@ type told struct {
 	Catering string                   `json:"catering"`
 	Notes    string                   `json:"notes"`
 	Settled  bool                     `json:"settled"`
+	Label    string                   `json:"label"`
+	CopyOf   *struct {
+		Label string `json:"label"`
+	} `json:"copyOf"`
 }
 
 func (w *Web) pastOf(l i18n.Lang, c *course.Course, p audit.Past) historyRow {
@@ -98,7 +102,11 @@ func (w *Web) pastOf(l i18n.Lang, c *course.Course, p audit.Past) historyRow {
 func whatOf(l i18n.Lang, c *course.Course, p audit.Past, after told) string {
 	switch p.Noun + " " + p.Verb {
 	case "course started":
-		return text.PastStarted(l)
+		return startedText(l, after)
+	case "course labelled":
+		return text.PastLabelled(l)
+	case "course copied":
+		return text.PastCopied(l, after.Label)
 	case "course closed":
 		return text.PastClosed(l)
 	case "activity fix":
@@ -124,6 +132,16 @@ func whatOf(l i18n.Lang, c *course.Course, p audit.Past, after told) string {
 		return text.PastWaived(l)
 	}
 	return p.Noun + " " + p.Verb
+}
+
+func startedText(l i18n.Lang, t told) string {
+	switch {
+	case t.CopyOf == nil:
+		return text.PastStarted(l)
+	case t.CopyOf.Label == "":
+		return text.PastStartedFrom(l)
+	}
+	return text.PastStartedFromLabel(l, t.CopyOf.Label)
 }
 
 func activityNamed(l i18n.Lang, c *course.Course, id string) string {
@@ -175,6 +193,9 @@ func stateWords(l i18n.Lang, c *course.Course, noun string, t told) string {
 			return i18n.Date(l, t.Day)
 		}
 	case "course":
+		if len(t.Anchors) == 0 {
+			return t.Label
+		}
 		for _, a := range c.Programme.Anchors {
 			if day, ok := t.Anchors[a.ID]; ok {
 				return text.AnchorLine(l, a.Name.In(l), day)

@@ -105,7 +105,7 @@ func sorted(yes bool) ui.Order {
 }
 
 func rowOf(l i18n.Lang, c *course.Course, today calendar.Date) listRow {
-	row := listRow{host: c.HostName, href: c.Address(), programme: c.Programme.Name.In(l), phase: c.Phase().Name.In(l)}
+	row := listRow{host: c.Name(), href: c.Address(), programme: c.Programme.Name.In(l), phase: c.Phase().Name.In(l)}
 	done, all := c.Progress()
 	row.progress = text.OfAll(l, done, all)
 	if next, ok := c.Next(); ok && c.State == course.Active {

@@ -58,7 +58,7 @@ func (w *Web) peopleOf(r *web.Request) (peopleView, error) {
 	}
 	l, today := r.Lang, r.Today()
 	v := peopleView{
-		head:    headOf(r, c, text.PeopleTitle(l, c.HostName), "people", ui.Crumb{Text: text.TabPeople(l)}),
+		head:    headOf(r, c, text.PeopleTitle(l, c.Name()), "people", ui.Crumb{Text: text.TabPeople(l)}),
 		mayLead: c.May(programme.MayLead) && c.State == course.Active, action: c.Address() + "/mennesker", form: ui.Form{Lang: l},
 	}
 	v.frame.Wide = true

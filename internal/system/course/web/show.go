@@ -25,6 +25,7 @@ type courseView struct {
 	phases   []phaseView
 	duties   []dutyView
 	anchors  []anchorView
+	group    *groupView // nil where the course isn't run for target groups
 	mayLead  bool
 	closing  string // address at which the course is closed; empty unless it can be
 	waive    string // address to post to
@@ -77,17 +78,17 @@ type dutyView struct {
 type anchorView struct{ name, day, href string }
 
 func (w *Web) show(r *web.Request) (web.Response, error) {
-	c, err := w.find(r)
+	c, siblings, err := w.courses.WithSiblings(r.Context(), r.Scope, course.ID(r.PathValue("course")))
 	if err != nil {
 		return web.Response{}, err
 	}
-	return web.Page(coursePage(courseOf(r, c))), nil
+	return web.Page(coursePage(courseOf(r, c, siblings))), nil
 }
 
-func courseOf(r *web.Request, c *course.Course) courseView {
+func courseOf(r *web.Request, c *course.Course, siblings []course.Sibling) courseView {
 	l, today := r.Lang, r.Today()
 	v := courseView{
-		head: headOf(r, c, c.HostName, ""), mayLead: c.May(programme.MayLead) && c.State == course.Active,
+		head: headOf(r, c, c.Name(), ""), mayLead: c.May(programme.MayLead) && c.State == course.Active,
 		waive: c.Address() + "/advarsler", feed: c.Address() + "/kalender.ics", handout: c.Address() + handoutPath, form: ui.Form{Lang: l},
 	}
 	v.frame.Wide = true
@@ -109,6 +110,7 @@ func courseOf(r *web.Request, c *course.Course) courseView {
 		v.phases = append(v.phases, phaseOf(l, c, &c.Programme.Phases[i], today))
 	}
 	v.duties = dutiesOf(l, c)
+	v.group = groupOf(l, c, siblings)
 	if v.mayLead {
 		for _, a := range c.Programme.Anchors {
 			v.anchors = append(v.anchors, anchorView{a.Name.In(l), i18n.Date(l, c.Anchors[a.ID]), c.Address() + "/datoer/" + a.ID})
@@ -119,7 +121,7 @@ func courseOf(r *web.Request, c *course.Course) courseView {
 }
 
 func timelineOf(l i18n.Lang, c *course.Course, today calendar.Date) ui.TimelineProps {
-	t := ui.TimelineProps{Lang: l, Title: text.TimelineTitle(l, c.HostName), Today: today, NoList: true}
+	t := ui.TimelineProps{Lang: l, Title: text.TimelineTitle(l, c.Name()), Today: today, NoList: true}
 	for i := range c.Programme.Phases {
 		phase := &c.Programme.Phases[i]
 		p := ui.TimelinePhase{Name: phase.Name.In(l), Assumed: phase.Assumed}

@@ -25,6 +25,7 @@ type startView struct {
 	summary    string
 	refusals   []string
 	hosts      []ui.Option
+	labelled   bool // the host can have a course for each of several target groups
 	others     []otherView
 	form       ui.Form
 	outline    *outlineView
@@ -71,7 +72,7 @@ func (w *Web) begin(r *web.Request) (web.Response, error) {
 		v.notice = text.RunsAlready(r.Lang, c.HostName, p.Name.In(r.Lang))
 	}
 	v.outline = &outlineView{
-		host: c.HostName, anchors: c.Outset(r.Lang, r.Today()), timeline: timelineOf(r.Lang, c, r.Today()), hidden: append(fieldsOf(q), ui.Hidden{Name: "once", Value: string(c.ID)}),
+		host: c.Name(), anchors: c.Outset(r.Lang, r.Today()), timeline: timelineOf(r.Lang, c, r.Today()), hidden: append(fieldsOf(q), ui.Hidden{Name: "once", Value: string(c.ID)}),
 		back: "/forloeb/nyt?" + q.Encode() + "&ret=ja",
 	}
 	for i := range c.Programme.Phases {
@@ -148,6 +149,7 @@ func (w *Web) startOf(r *web.Request, filled url.Values) (startView, *programme.
 		v.refusals = append(v.refusals, refused.Text.In(l))
 	}
 	v.hosts = hostOptions(choice.Hosts)
+	_, v.labelled = p.Published()
 	for i, authority := range p.Authorities {
 		if i == 0 {
 			continue
@@ -166,7 +168,7 @@ func (w *Web) startOf(r *web.Request, filled url.Values) (startView, *programme.
 func beginningOf(form url.Values, p *programme.Programme) (course.Beginning, error) {
 	b := course.Beginning{
 		Once:      form.Get("once"),
-		Programme: p.ID, Host: organisation.ID(form.Get("host")),
+		Programme: p.ID, Host: organisation.ID(form.Get("host")), Label: form.Get("label"),
 		Anchors: map[string]calendar.Date{}, Authorities: map[string]organisation.ID{},
 	}
 	var checks fault.Checks

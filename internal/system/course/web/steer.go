@@ -138,7 +138,7 @@ func endingView(r *web.Request, c *course.Course) steerView {
 	done, all := c.Progress()
 	v := steerView{
 		head:    headOf(r, c, text.CloseCourse(l), "", ui.Crumb{Text: text.CloseCourse(l)}),
-		heading: text.CloseHeading(l, c.HostName), lead: text.CloseLead(l), action: c.Address() + "/afslutning", back: c.Address(),
+		heading: text.CloseHeading(l, c.Name()), lead: text.CloseLead(l), action: c.Address() + "/afslutning", back: c.Address(),
 		version: c.Version, button: text.CloseCourse(l), preview: true, form: ui.Form{Lang: l, Values: url.Values{}},
 		hidden: carried(nil, c.Version),
 	}
@@ -212,7 +212,11 @@ func (w *Web) waive(r *web.Request) (web.Response, error) {
 	for i := range list {
 		list[i].Name = "reason-" + fieldID(warning)
 	}
-	v := courseOf(r, c)
+	c, siblings, viewErr := w.courses.WithSiblings(r.Context(), r.Scope, c.ID)
+	if viewErr != nil {
+		return web.Response{}, viewErr
+	}
+	v := courseOf(r, c, siblings)
 	v.form, v.failed, v.frame.Invalid = ui.Form{Lang: r.Lang, Values: form, Errors: list}, warning, true
 	return web.Again(coursePage(v)), nil
 }

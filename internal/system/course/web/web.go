@@ -50,6 +50,10 @@ func (w *Web) Routes() []web.Route {
 		web.Get("/forloeb/{course}/kalender.ics", view, w.calendar),
 		web.Get("/forloeb/{course}"+handoutPath, view, w.handout),
 		web.Post("/forloeb/{course}"+handoutPath, view, w.order),
+		web.Get("/forloeb/{course}"+labelPath, change, w.label),
+		web.Post("/forloeb/{course}"+labelPath, change, w.setLabel),
+		web.Get("/forloeb/{course}"+copyPath, change, w.copying),
+		web.Post("/forloeb/{course}"+copyPath, change, w.copy),
 		web.Get("/forloeb/{course}/afslutning", change, w.ending),
 		web.Post("/forloeb/{course}/afslutning", change, w.close),
 	}
