@@ -178,6 +178,6 @@ func (s *Service) Acknowledge(ctx context.Context, scope access.Scope, slug stri
 		if err != nil || !first {
 			return err
 		}
-		return record(tx, scope, *r.Member, Noun, string(r.ID), "read", nil, told{Edition: r.Edition.Approved})
+		return record(tx, scope, *r.Member, Noun, string(r.ID), "read", nil, told{Edition: r.Edition.Number})
 	})
 }

@@ -333,12 +333,12 @@ func PastWithdrawn(l i18n.Lang) string {
 	return l.Mark("Den offentliggjorte ramme blev trukket tilbage")
 }
 
-// PastRead: Det blev bekræftet, at version {version:int} af rammen er læst
-func PastRead(l i18n.Lang, version int) string {
+// PastRead: Det blev bekræftet, at udgave {number:int} af rammen er læst
+func PastRead(l i18n.Lang, number int) string {
 	if l == i18n.En {
-		return "It was confirmed that version " + i18n.Int(l, version) + " of the framework has been read"
+		return "It was confirmed that edition " + i18n.Int(l, number) + " of the framework has been read"
 	}
-	return l.Mark("Det blev bekræftet, at version " + i18n.Int(l, version) + " af rammen er læst")
+	return l.Mark("Det blev bekræftet, at udgave " + i18n.Int(l, number) + " af rammen er læst")
 }
 
 // PastKeeper: Ansvarlig for næste opdatering af rammen blev ændret
@@ -699,20 +699,20 @@ func LateWhy(l i18n.Lang) string {
 	return l.Mark("Rammen gælder stadig, men oplysninger i den kan være forældede.")
 }
 
-// FactVersion: Udgave
+// FactVersion: Udgivet
 func FactVersion(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Edition"
+		return "Published"
 	}
-	return l.Mark("Udgave")
+	return l.Mark("Udgivet")
 }
 
-// VersionPublished: Version {version:int}, offentliggjort {day:date}
-func VersionPublished(l i18n.Lang, version int, day calendar.Date) string {
+// EditionPublished: Udgave {number:int}, offentliggjort {day:date}
+func EditionPublished(l i18n.Lang, number int, day calendar.Date) string {
 	if l == i18n.En {
-		return "Version " + i18n.Int(l, version) + ", published " + i18n.Date(l, day)
+		return "Edition " + i18n.Int(l, number) + ", published " + i18n.Date(l, day)
 	}
-	return l.Mark("Version " + i18n.Int(l, version) + ", offentliggjort " + i18n.Date(l, day))
+	return l.Mark("Udgave " + i18n.Int(l, number) + ", offentliggjort " + i18n.Date(l, day))
 }
 
 // FactNext: Næste opdatering senest
@@ -929,12 +929,12 @@ func FactPublished(l i18n.Lang) string {
 	return l.Mark("Offentliggjort")
 }
 
-// PublishedEdition: Version {version:int}, {day:date}
-func PublishedEdition(l i18n.Lang, version int, day calendar.Date) string {
+// PublishedEdition: Udgave {number:int} med version {version:int}, {day:date}
+func PublishedEdition(l i18n.Lang, number int, version int, day calendar.Date) string {
 	if l == i18n.En {
-		return "Version " + i18n.Int(l, version) + ", " + i18n.Date(l, day)
+		return "Edition " + i18n.Int(l, number) + " with version " + i18n.Int(l, version) + ", " + i18n.Date(l, day)
 	}
-	return l.Mark("Version " + i18n.Int(l, version) + ", " + i18n.Date(l, day))
+	return l.Mark("Udgave " + i18n.Int(l, number) + " med version " + i18n.Int(l, version) + ", " + i18n.Date(l, day))
 }
 
 // WithdrawnOn: Trukket tilbage {day:date}. Deltagerne kan stadig læse den
@@ -1295,12 +1295,12 @@ func AllMeasurements(l i18n.Lang) string {
 	return l.Mark("Se alle målinger over tid")
 }
 
-// MeasurementHead: {title}, {day:date}
-func MeasurementHead(l i18n.Lang, title string, day calendar.Date) string {
+// MeasurementHead: {number:int}. måling, {day:date}
+func MeasurementHead(l i18n.Lang, number int, day calendar.Date) string {
 	if l == i18n.En {
-		return title + ", " + i18n.Date(l, day)
+		return "Measurement " + i18n.Int(l, number) + ", " + i18n.Date(l, day)
 	}
-	return l.Mark(title + ", " + i18n.Date(l, day))
+	return l.Mark(i18n.Int(l, number) + ". måling, " + i18n.Date(l, day))
 }
 
 // NotMeasured: Ikke målt

@@ -62,17 +62,18 @@ func degreeOf(l i18n.Lang, o *collaboration.Overview) degreeView {
 	v := degreeView{has: o.Assessed() != nil, all: o.Address + collaboration.Path + "/implementering"}
 	finished := o.Finished()
 	if len(finished) > 0 {
-		v.table(l, finished[max(0, len(finished)-2):])
+		v.table(l, finished, max(0, len(finished)-2))
 	}
 	v.underWay = underWayOf(l, o)
 	return v
 }
 
-// table lays measurements side by side, the newest last.
-func (v *degreeView) table(l i18n.Lang, measurements []collaboration.Measurement) {
+// table lays finished measurements side by side, from one on, the newest last.
+func (v *degreeView) table(l i18n.Lang, finished []collaboration.Measurement, from int) {
 	v.columns = []ui.Column{{Text: text.ColumnQuestion(l)}}
-	for _, m := range measurements {
-		v.columns = append(v.columns, ui.Column{Text: text.MeasurementHead(l, m.Title.In(l), m.DoneOn)})
+	measurements := finished[from:]
+	for i, m := range measurements {
+		v.columns = append(v.columns, ui.Column{Text: text.MeasurementHead(l, from+i+1, m.DoneOn)})
 	}
 	newest := measurements[len(measurements)-1]
 	for _, r := range newest.Results {
@@ -190,7 +191,7 @@ func (in room) degree(r *web.Request) (web.Response, error) {
 	v := degreePageView{head: headOf(r, o.Place, text.Degree(l), ui.Crumb{Text: text.Degree(l)})}
 	v.degree.has = o.Assessed() != nil
 	if finished := o.Finished(); len(finished) > 0 {
-		v.degree.table(l, finished)
+		v.degree.table(l, finished, 0)
 	}
 	v.degree.underWay = underWayOf(l, &o)
 	return web.Page(degreePage(v)), nil

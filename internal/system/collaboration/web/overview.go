@@ -95,7 +95,7 @@ func (v *overviewView) framework(l i18n.Lang, o collaboration.Overview) {
 	case !f.Withdrawn.IsZero():
 		v.published, v.publishedHref = text.WithdrawnOn(l, calendar.Of(f.Withdrawn)), f.Address()
 	default:
-		v.published, v.publishedHref = text.PublishedEdition(l, o.Newest.Approved, calendar.Of(o.Newest.At)), f.Address()
+		v.published, v.publishedHref = text.PublishedEdition(l, o.Newest.Number, o.Newest.Approved, calendar.Of(o.Newest.At)), f.Address()
 	}
 	if o.Newest != nil && f.Pending(o.Newest) {
 		v.pending = text.PendingVersion(l, f.Approved)

@@ -149,7 +149,7 @@ func editionQuery(found collaboration.Reading) string {
 // factsOf are what a reader should know about an edition.
 func factsOf(l i18n.Lang, found collaboration.Reading) []paper.Fact {
 	facts := []paper.Fact{
-		{Term: text.FactVersion(l), Text: text.VersionPublished(l, found.Edition.Approved, calendar.Of(found.Edition.At))},
+		{Term: text.FactVersion(l), Text: text.EditionPublished(l, found.Edition.Number, calendar.Of(found.Edition.At))},
 	}
 	if found.Newest() && !found.NextOn.IsZero() {
 		facts = append(facts, paper.Fact{Term: text.FactNext(l), Text: i18n.Date(l, found.NextOn)})
