@@ -38,6 +38,8 @@ type target struct {
 // of the object.
 var fields = map[string][]string{
 	"/advarsler":           {"warning", "$warning"},
+	"/navn":                {"label", "Andre", "version", "0"},
+	"/maalgruppe":          {"label", ""},
 	"/vurdering":           {"criterion", "$criterion"},
 	"/aendring":            {"verb", "fix"},
 	"/praktisk":            {"settled", "ja"},
@@ -123,6 +125,8 @@ var bodies = map[string]string{
 	"POST /courses":                           `{"programme": "ukendt", "host": "", "anchors": {}}`,
 	"PUT /criteria/{criterion}":               `{"verdict": "met"}`,
 	"PUT /arrangement":                        `{"settled": true}`,
+	"PUT /label":                              `{"label": "Andre"}`,
+	"POST /copies":                            `{"label": ""}`,
 	"PUT /parts/{part}":                       `{"day": "2027-04-01"}`,
 	"POST /activity/preview":                  `{"step": "fix", "day": "2027-05-04"}`,
 	"POST /steps":                             `{"step": "fix", "day": "2027-05-04"}`,
@@ -295,6 +299,7 @@ func objectsOf(t *testing.T, h *house.House, persona string) objects {
 		nothing:      {"organisation": unknown, "unit": unknown, "person": unknown, "role": unknown},
 	}
 	networks, memberships := networks(t, h)
+	labelled := labelledObjects(t, h)
 	library := libraryObjects(t, h)
 	all := objects{
 		"/netvaerk/":                  networks,
@@ -332,6 +337,10 @@ func objectsOf(t *testing.T, h *house.House, persona string) objects {
 		"/forloeb/{subject}/analyse":  analysisObjects(t, h),
 		"/forloeb/{course}/aktiviteter/{activity}/praktisk":          hostedObjects(t, h),
 		"/api/v1/courses/{course}/activities/{activity}/arrangement": hostedObjects(t, h),
+		"/forloeb/{course}/navn":                                     labelled,
+		"/forloeb/{course}/maalgruppe":                               labelled,
+		"/api/v1/courses/{course}/label":                             labelled,
+		"/api/v1/courses/{course}/copies":                            labelled,
 	}
 	maps.Copy(all, newsObjects(t, h))
 	maps.Copy(all, directoryObjects(t, h))
