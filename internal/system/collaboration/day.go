@@ -8,6 +8,7 @@ import (
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
+	"tovholder/internal/platform/i18n"
 	"tovholder/internal/system/collaboration/text"
 )
 
@@ -29,16 +30,12 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (agenda day.Agenda, err err
 		}
 		found = append(found, some...)
 	}
-	open, err := openFor(tx, scope, dayMost)
-	if err != nil || len(found)+len(open) == 0 {
-		return agenda, err
+	if len(found) == 0 {
+		return agenda, nil
 	}
-	refs := make([]subject.Ref, 0, len(found)+len(open))
-	for _, c := range found {
-		refs = append(refs, c.In)
-	}
-	for _, m := range open {
-		refs = append(refs, m.In)
+	refs := make([]subject.Ref, len(found))
+	for i, c := range found {
+		refs[i] = c.In
 	}
 	labels, err := s.Subjects.Labels(tx, refs)
 	if err != nil {
@@ -53,22 +50,6 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (agenda day.Agenda, err err
 			c.into(&agenda, scope, place, roles[c.In.ID], tx)
 		}
 	}
-	for _, m := range open {
-		place, ok := labels[m.In]
-		if !ok || place.Closed {
-			continue
-		}
-		row := day.Row{
-			Title: text.DayAssess(scope.Lang, m.Title.In(scope.Lang)), Context: place.In(scope.Lang), Day: m.Due, Act: text.DayAssessAct(scope.Lang),
-			Href: place.Address + AssessPath(m.Slot),
-		}
-		if m.Due.Before(tx.Today()) {
-			row.Late = tx.Today().Sub(m.Due)
-			agenda.Urgent = append(agenda.Urgent, row)
-		} else {
-			agenda.Coming = append(agenda.Coming, row)
-		}
-	}
 	return agenda, nil
 }
 
@@ -77,6 +58,12 @@ type concern struct {
 	*Framework
 	Unread bool // the caller was told of the newest edition and has not said that it is read
 	Old    bool // the version in force is not the one that is published
+
+	// of the measurement that the caller is asked about and has not answered; no
+	// slot when there is none
+	slot  string
+	title i18n.Text
+	due   calendar.Date
 }
 
 // rolesIn are the caller's roles in the subjects of the concerns.
@@ -100,6 +87,7 @@ func (c concern) into(agenda *day.Agenda, scope access.Scope, place subject.Labe
 		read.Title, read.Act, read.Href = text.DayRead(l), text.DayReadAct(l), c.Address()
 		agenda.Coming = append(agenda.Coming, read)
 	}
+	c.assess(agenda, l, place, tx.Today())
 	keeps := string(c.Keeper) == scope.Person
 	steers := slices.ContainsFunc(roles, func(r string) bool { return slices.Contains(c.stewards, r) })
 	late := c.Late(tx.Today())
@@ -121,4 +109,20 @@ func (c concern) into(agenda *day.Agenda, scope access.Scope, place subject.Labe
 		publish.Title, publish.Act, publish.Href, publish.Day, publish.Late = text.DayPublish(l), text.DayPublishAct(l), place.Address+Path+"/offentliggoerelse", noDay, 0
 		agenda.Coming = append(agenda.Coming, publish)
 	}
+}
+
+// assess asks for the assessment that is awaited.
+func (c concern) assess(agenda *day.Agenda, l i18n.Lang, place subject.Label, today calendar.Date) {
+	if c.slot == "" {
+		return
+	}
+	row := day.Row{
+		Title: text.DayAssess(l, c.title.In(l)), Context: place.In(l), Day: c.due, Act: text.DayAssessAct(l), Href: place.Address + AssessPath(c.slot),
+	}
+	if !c.due.Before(today) {
+		agenda.Coming = append(agenda.Coming, row)
+		return
+	}
+	row.Late = today.Sub(c.due)
+	agenda.Urgent = append(agenda.Urgent, row)
 }

@@ -135,14 +135,21 @@ func (p Place) assessors() (all []subject.Holder, writes map[organisation.Person
 // so until a day, and told by letter.
 //
 // Faults: NotFound, also when the activity is no measurement; Forbidden for
-// those who don't lead for the hosts; Conflict when it has begun already or an
-// earlier one is not finished; Invalid with the field "due".
+// those who don't lead for the hosts; Conflict when no framework has been
+// approved, it has begun already or an earlier one is not finished; Invalid with the field "due".
 func (s *Service) Begin(ctx context.Context, scope access.Scope, ref subject.Ref, slot string, due calendar.Date) error {
 	return s.publisher(ctx, scope, ref, func(tx *db.Tx, in Place) error {
 		slots := in.slots()
 		at := slices.IndexFunc(slots, func(a subject.Activity) bool { return a.Key == slot })
 		if at < 0 {
 			return hidden()
+		}
+		framework, err := of(tx, ref)
+		if err != nil {
+			return err
+		}
+		if framework == nil {
+			return fault.New(fault.Conflict, text.NothingToMeasure)
 		}
 		all, err := measurementsOf(tx, ref)
 		if err != nil {
@@ -231,7 +238,7 @@ func (s *Service) Answer(ctx context.Context, scope access.Scope, ref subject.Re
 		for _, q := range in.Assessed().Questions() {
 			chosen := levels[q.ID]
 			known := slices.ContainsFunc(q.Options, func(o programme.Option) bool { return o.ID == chosen })
-			checks.Need(known, q.ID, text.LevelMissing)
+			checks.Need(known, q.ID, func(l i18n.Lang) string { return text.LevelMissing(l, q.Name.In(l)) })
 			kept[q.ID] = chosen
 		}
 		if err := checks.Err(); err != nil {

@@ -216,7 +216,8 @@ func listed(tx *db.Tx, scope access.Scope, kinds []string, after ID, most int) (
 }
 
 // concerns are the frameworks of one kind of subjects in which the scope takes
-// part, and of which there is something to say: the most urgent first.
+// part, and of which there is something to say: the most urgent first. A subject
+// has one measurement at a time.
 func concerns(tx *db.Tx, scope access.Scope, kind string, soon calendar.Date, most int) ([]concern, error) {
 	args := []any{scope.Person, kind, soon}
 	mine := access.Where(tx, scope, kind, "f.subject_id", &args)
@@ -224,15 +225,20 @@ func concerns(tx *db.Tx, scope access.Scope, kind string, soon calendar.Date, mo
 	return db.All(tx, func(row db.Scanner) (c concern, err error) {
 		c.Framework = &Framework{}
 		var withdrawn db.Time
-		err = row.Scan(append(frameworkFields(c.Framework, &withdrawn), &c.Unread, &c.Old)...)
+		err = row.Scan(append(frameworkFields(c.Framework, &withdrawn), &c.Unread, &c.Old, &c.slot, &c.title.Da, &c.title.En, &c.due)...)
 		c.Withdrawn = withdrawn.Time
 		return c, err
-	}, `SELECT `+frameworkColumns+`, CASE WHEN r.person_id IS NULL THEN FALSE ELSE TRUE END, CASE WHEN e.approved = f.approved THEN FALSE ELSE TRUE END
+	}, `SELECT `+frameworkColumns+`, CASE WHEN r.person_id IS NULL THEN FALSE ELSE TRUE END, CASE WHEN e.approved = f.approved THEN FALSE ELSE TRUE END,
+			COALESCE(m.slot, ''), COALESCE(m.title_da, ''), COALESCE(m.title_en, ''), m.due
 		FROM collaboration_framework f
 		LEFT JOIN collaboration_edition e ON e.framework_id = f.id AND e.number = f.edition
 		LEFT JOIN collaboration_receipt r ON r.framework_id = f.id AND r.edition = f.edition AND r.person_id = $1 AND r.read_at IS NULL
-		WHERE f.subject_kind = $2 AND `+mine+` AND (r.person_id IS NOT NULL OR f.next_on <= $3 OR f.keeper_gone OR e.approved IS NULL OR e.approved <> f.approved)
-		ORDER BY f.next_on, f.id LIMIT `+fmt.Sprintf("$%d", len(args)), args...)
+		LEFT JOIN collaboration_assessment a ON a.subject_kind = f.subject_kind AND a.subject_id = f.subject_id AND a.person_id = $1 AND a.answered_at IS NULL
+			AND EXISTS (SELECT 1 FROM collaboration_measurement o WHERE o.subject_kind = a.subject_kind AND o.subject_id = a.subject_id AND o.slot = a.slot AND o.done_on IS NULL)
+		LEFT JOIN collaboration_measurement m ON m.subject_kind = a.subject_kind AND m.subject_id = a.subject_id AND m.slot = a.slot
+		WHERE f.subject_kind = $2 AND `+mine+`
+			AND (r.person_id IS NOT NULL OR m.slot IS NOT NULL OR f.next_on <= $3 OR f.keeper_gone OR e.approved IS NULL OR e.approved <> f.approved)
+		ORDER BY COALESCE(m.due, f.next_on), f.id LIMIT `+fmt.Sprintf("$%d", len(args)), args...)
 }
 
 func pastOf(v []byte) (t told) {

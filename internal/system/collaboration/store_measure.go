@@ -107,14 +107,3 @@ func finishedOf(tx *db.Tx, scope access.Scope, kind string) ([]*Measurement, err
 	return db.All(tx, scanMeasurement, `SELECT `+measurementColumns+fmt.Sprintf(` FROM collaboration_measurement m
 		WHERE m.subject_kind = $%d AND m.done_on IS NOT NULL AND `, len(args))+where+` ORDER BY m.done_on, m.slot`, args...)
 }
-
-// openFor are the measurements that a person is asked about and has not
-// answered, the most urgent first.
-func openFor(tx *db.Tx, scope access.Scope, most int) ([]*Measurement, error) {
-	args := []any{scope.Person}
-	among := access.Among(tx, scope, "m.subject_kind", "m.subject_id", &args)
-	args = append(args, most)
-	return db.All(tx, scanMeasurement, `SELECT `+measurementColumns+` FROM collaboration_assessment a
-		JOIN collaboration_measurement m ON m.subject_kind = a.subject_kind AND m.subject_id = a.subject_id AND m.slot = a.slot
-		WHERE a.person_id = $1 AND a.answered_at IS NULL AND m.done_on IS NULL AND `+among+fmt.Sprintf(` ORDER BY m.due, m.slot LIMIT $%d`, len(args)), args...)
-}

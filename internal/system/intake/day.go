@@ -98,14 +98,11 @@ func (s *Service) dayOfRounds(tx *db.Tx, scope access.Scope, agenda *day.Agenda)
 	if err != nil {
 		return err
 	}
-	toChoose, err := inState(tx, ids, Submitted)
+	counts, err := inStates(tx, ids, Submitted, Chosen)
 	if err != nil {
 		return err
 	}
-	toBegin, err := inState(tx, ids, Chosen)
-	if err != nil {
-		return err
-	}
+	toChoose, toBegin := counts[Submitted], counts[Chosen]
 	l := scope.Lang
 	for _, r := range rounds {
 		row := day.Row{Context: r.Title, Act: text.ActOpen(l), Href: r.ID.Address() + "/ansoegninger"}

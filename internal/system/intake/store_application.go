@@ -175,21 +175,26 @@ func unread(tx *db.Tx, rounds []RoundID, person string) (map[RoundID]int, error)
 	return by, err
 }
 
-// inState counts, by round, the applications in a state.
-func inState(tx *db.Tx, rounds []RoundID, state State) (map[RoundID]int, error) {
+// inStates counts, by state and round, the applications in one of the states.
+func inStates(tx *db.Tx, rounds []RoundID, states ...State) (map[State]map[RoundID]int, error) {
 	type counted struct {
+		state State
 		round RoundID
 		n     int
 	}
-	args := []any{string(state)}
+	var args []any
+	among := db.In(&args, states...)
 	in := db.In(&args, rounds...)
 	all, err := db.All(tx, func(r db.Scanner) (c counted, err error) {
-		err = r.Scan(&c.round, &c.n)
+		err = r.Scan(&c.state, &c.round, &c.n)
 		return c, err
-	}, `SELECT round_id, COUNT(*) FROM intake_application WHERE state = $1 AND round_id IN `+in+` GROUP BY round_id`, args...)
-	by := map[RoundID]int{}
+	}, `SELECT state, round_id, COUNT(*) FROM intake_application WHERE state IN `+among+` AND round_id IN `+in+` GROUP BY state, round_id`, args...)
+	by := map[State]map[RoundID]int{}
+	for _, state := range states {
+		by[state] = map[RoundID]int{}
+	}
 	for _, c := range all {
-		by[c.round] = c.n
+		by[c.state][c.round] = c.n
 	}
 	return by, err
 }

@@ -16,6 +16,7 @@ import (
 const (
 	Advisory  = "raadgivningsforloeb"
 	Taskforce = "taskforce"
+	Model     = "samarbejdsmodel"
 )
 
 // Course is the demonstration's course of a programme at a host, named by the
@@ -44,9 +45,18 @@ func (h *House) Course(programme, host string) *course.Course {
 	return nil
 }
 
-// Start lets the adviser start a course for an organisation.
+// Start lets the adviser start a course for an organisation. The model that the
+// demonstration runs there is closed first, since a host has one for each target
+// group.
 func (h *House) Start(programme string, host organisation.ID, anchor string, day calendar.Date) course.ID {
 	h.t.Helper()
+	if programme == Model {
+		if demonstrated := h.Course(Model, "Nørrekær"); demonstrated.Host == host && demonstrated.State == course.Active {
+			if err := h.Courses.Close(context.Background(), h.Scope("projektleder"), demonstrated.ID, demonstrated.Version, "Der begyndes forfra."); err != nil {
+				h.t.Fatalf("close the demonstration's: %v", err)
+			}
+		}
+	}
 	id, err := h.Courses.Start(context.Background(), h.Scope("raadgiver"), course.Beginning{
 		Programme: programme, Host: host, Anchors: map[string]calendar.Date{anchor: day},
 	})

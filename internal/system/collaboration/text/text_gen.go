@@ -120,6 +120,14 @@ func DueWrong(l i18n.Lang) string {
 	return l.Mark("Vælg en dag fra i dag og højst et år frem.")
 }
 
+// NothingToMeasure: Målingen kan begynde, når den overordnede ramme er godkendt.
+func NothingToMeasure(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The measurement can begin when the overall framework has been approved."
+	}
+	return l.Mark("Målingen kan begynde, når den overordnede ramme er godkendt.")
+}
+
 // BegunAlready: Målingen er allerede begyndt.
 func BegunAlready(l i18n.Lang) string {
 	if l == i18n.En {
@@ -152,12 +160,12 @@ func MeasurementDone(l i18n.Lang) string {
 	return l.Mark("Målingen er færdig, så vurderingen kan ikke ændres.")
 }
 
-// LevelMissing: Vælg et trin.
-func LevelMissing(l i18n.Lang) string {
+// LevelMissing: Vælg et trin ved »{question}«.
+func LevelMissing(l i18n.Lang, question string) string {
 	if l == i18n.En {
-		return "Choose a level."
+		return "Choose a level at “" + question + "”."
 	}
-	return l.Mark("Vælg et trin.")
+	return l.Mark("Vælg et trin ved »" + question + "«.")
 }
 
 // FirstSubject: {title} for {name} er godkendt

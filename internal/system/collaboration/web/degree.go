@@ -151,7 +151,7 @@ type beginView struct {
 }
 
 func beginOf(l i18n.Lang, o *collaboration.Overview) beginView {
-	if o.Next == nil || !o.MayPublish() || o.UnderWay() != nil {
+	if o.Next == nil || o.Framework == nil || !o.MayPublish() || o.UnderWay() != nil {
 		return beginView{}
 	}
 	values := url.Values{}
