@@ -37,6 +37,14 @@ type Row struct {
 	Late                 bool
 	After                []int // which rows, by place in the chart, end before it begins
 	Tip                  string
+	Times                []Time // of a row that comes back
+}
+
+// Time is one time of a row that comes back: a ring on its bar, filled when it
+// is done.
+type Time struct {
+	Day  calendar.Date
+	Done bool
 }
 
 // Look is how far a row has come, as it is seen.
@@ -270,6 +278,11 @@ func (c Chart) bar(b *strings.Builder, s scale, i int, r Row) {
 		fmt.Fprintf(b, "<title>%s</title>", esc(r.Tip))
 	}
 	shape(b, c.ID, r, from, top+barTop, to-from)
+	for _, t := range r.Times {
+		if t.Day.Within(s.from, s.to) {
+			ring(b, s.at(t.Day)+s.perDay/2, top+barTop+barHeight/2, t.Done)
+		}
+	}
 	if r.Late {
 		x := to + 12
 		if r.Milestone {
@@ -300,6 +313,27 @@ func shape(b *strings.Builder, id string, r Row, x, y, width float64) {
 	if r.Look == Dropped {
 		fmt.Fprintf(b, `<path d="M%s %sH%s" stroke="%s"/>`, unit(x), unit(y+barHeight/2), unit(x+width), ink)
 	}
+}
+
+// ring is one time of a row; the white around it sets it apart from its bar.
+func ring(b *strings.Builder, x, y float64, done bool) {
+	fill := "#fff"
+	if done {
+		fill = ink
+	}
+	fmt.Fprintf(b, `<circle cx="%s" cy="%s" r="6" fill="#fff"/><circle cx="%[1]s" cy="%[2]s" r="4" fill="%[3]s" stroke="%[4]s" stroke-width="1.5"/>`, unit(x), unit(y), fill, ink)
+}
+
+// SampleTimes is a small bar with a time that is done and one that isn't, for
+// the legend.
+func SampleTimes(id string) string {
+	var b strings.Builder
+	b.WriteString(`<svg width="30" height="20" viewBox="0 0 30 20" aria-hidden="true" focusable="false">`)
+	shape(&b, id, Row{Look: Planned}, 2, 3, 26)
+	ring(&b, 9, 3+barHeight/2, true)
+	ring(&b, 21, 3+barHeight/2, false)
+	b.WriteString("</svg>")
+	return b.String()
 }
 
 // Sample is a small bar of one look, for the legend; id is that of a chart on

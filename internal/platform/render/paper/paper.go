@@ -24,6 +24,10 @@ type Document struct {
 	// Foot is printed at the foot of every page: what the document is, and the
 	// address at which it can be checked.
 	Foot string `json:"foot,omitempty"`
+	// Across is for what is to be seen at once: printed, the sheet lies on its
+	// side, and the type becomes smaller until all stands on one, as long as it
+	// can be read.
+	Across bool `json:"across,omitempty"`
 }
 
 // Fact is a term with what is to be said of it: "Vært – Nørrekær Kommune".

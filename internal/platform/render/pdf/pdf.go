@@ -78,7 +78,14 @@ func (p *Printer) Print(ctx context.Context, d paper.Document) ([]byte, error) {
 	if !p.Available() {
 		return nil, fault.New(fault.Unavailable, text.NoChromium)
 	}
-	html, err := sheet(context.WithoutCancel(ctx), d)
+	if d.Across {
+		return p.fit(ctx, d)
+	}
+	return p.setAndPrint(ctx, d, upright)
+}
+
+func (p *Printer) setAndPrint(ctx context.Context, d paper.Document, f format) ([]byte, error) {
+	html, err := sheet(context.WithoutCancel(ctx), d, f)
 	if err != nil {
 		return nil, fmt.Errorf("set %q: %w", d.Title, err)
 	}

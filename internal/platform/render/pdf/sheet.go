@@ -20,7 +20,7 @@ import (
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 
 // sheet is the page to be printed, with everything inside.
-func sheet(ctx context.Context, d paper.Document) (string, error) {
+func sheet(ctx context.Context, d paper.Document, f format) (string, error) {
 	if err := ui.AssetsReady(); err != nil {
 		return "", err
 	}
@@ -29,7 +29,8 @@ func sheet(ctx context.Context, d paper.Document) (string, error) {
 	b.WriteString(head(l, d.Title))
 	b.WriteString("<style>")
 	b.WriteString(style())
-	b.WriteString(feet(l, d.Foot))
+	b.WriteString(feet(l, d.Foot, f))
+	b.WriteString(f.style)
 	b.WriteString(`</style></head><body class="print-page">`)
 	if err := ui.PaperSheet(d).Render(ctx, &b); err != nil {
 		return "", err
@@ -59,12 +60,12 @@ var style = sync.OnceValue(func() string {
 
 // feet is the foot of every page: what the document is to the left, the number
 // of the page to the right.
-func feet(l i18n.Lang, foot string) string {
+func feet(l i18n.Lang, foot string, f format) string {
 	const page, pages = "\ue000", "\ue001" // places for the counters
 	before, rest, _ := strings.Cut(text.Page(l, page, pages), page)
 	between, after, _ := strings.Cut(rest, pages)
 	const look = `font: 8pt "IBM Plex Sans", sans-serif; color: #454545; vertical-align: top; padding-top: 3mm; `
-	return `@page { size: A4; margin: 18mm 20mm 24mm; ` +
+	return `@page { ` + f.page + `; ` +
 		`@bottom-left { ` + look + `width: 80%; text-align: left; border-top: 0.5pt solid #8e8e8e; content: ` + quoted(foot) + `; } ` +
 		`@bottom-right { ` + look + `width: 20%; text-align: right; border-top: 0.5pt solid #8e8e8e; content: ` + quoted(before) + ` counter(page) ` + quoted(between) + ` counter(pages) ` + quoted(after) + `; } }`
 }
