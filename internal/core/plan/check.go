@@ -42,12 +42,10 @@ func (p *Plan) tidy(r *Row) {
 	if r.Status == "" {
 		r.Status = Planned
 	}
-	if r.Start.IsZero() || r.Kind == Milestone && r.Start != r.End && !r.End.IsZero() {
-		r.Start = r.End
+	if r.Repeat.IsZero() {
+		r.tidyDays()
 	}
-	if r.End.IsZero() {
-		r.End = r.Start
-	}
+	r.Themes = p.inOrder(r.Themes)
 	if r.Goal = p.resolve(r.Goal); r.Goal.Text == "" {
 		r.Goal = Goal{}
 	}
@@ -60,6 +58,16 @@ func (p *Plan) tidy(r *Row) {
 	r.Responsible = people
 	slices.Sort(r.After)
 	r.After = slices.Compact(r.After)
+}
+
+// tidyDays gives a row both days where it has one.
+func (r *Row) tidyDays() {
+	if r.Start.IsZero() || r.Kind == Milestone && r.Start != r.End && !r.End.IsZero() {
+		r.Start = r.End
+	}
+	if r.End.IsZero() {
+		r.End = r.Start
+	}
 }
 
 // known finds out who is meant by a person or a name.
@@ -119,9 +127,11 @@ func (p *Plan) check(r Row) error {
 		checks.Add("start", text.YearWrong)
 	case !sensible(r.End):
 		checks.Add("end", text.YearWrong)
-	case r.End.Before(r.Start):
+	case !r.End.IsZero() && r.End.Before(r.Start):
 		checks.Add("end", text.EndsBeforeStart)
 	}
+	r.checkRepeat(&checks)
+	p.checkServed(r, &checks)
 	if message := p.checkAfter(r); message != nil {
 		checks.Add("after", message)
 	}
@@ -218,6 +228,9 @@ func (p *Plan) Warnings(r Row, cal calendar.Calendar) []fault.Message {
 				return say(l, d, " ("+i18n.Text(h.Name).In(l)+")")
 			})
 		}
+	}
+	if !r.Repeat.IsZero() {
+		closed = func(calendar.Date, func(i18n.Lang, calendar.Date, string) string) {} // each time is moved to a working day
 	}
 	if r.Kind == Milestone || r.Start == r.End {
 		closed(r.Start, text.DayClosed)

@@ -24,7 +24,8 @@ type mine struct {
 	ref    subject.Ref
 	number int
 	title  string
-	end    calendar.Date
+	due    calendar.Date // the row, or the next time of one that comes back
+	repeat Repeat
 }
 
 // Day is what plans have to say on a person's Min dag: the rows that they are
@@ -52,9 +53,12 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 	}
 	l, today := scope.Lang, tx.Today()
 	for _, r := range rows {
-		row := day.Row{Title: r.title, Context: labels[r.ref].In(l), Note: text.DayNote(l), Day: r.end, Act: text.ActOpen(l), Href: (&Plan{ID: r.plan}).RowAddress(r.number)}
-		if r.end.Before(today) {
-			row.Late = today.Sub(r.end)
+		row := day.Row{Title: r.title, Context: labels[r.ref].In(l), Note: text.DayNote(l), Day: r.due, Act: text.ActOpen(l), Href: (&Plan{ID: r.plan}).RowAddress(r.number)}
+		if !r.repeat.IsZero() {
+			row.Note = text.DayOften(l, r.repeat.Words(l))
+		}
+		if r.due.Before(today) {
+			row.Late = today.Sub(r.due)
 			agenda.Urgent = append(agenda.Urgent, row)
 		} else {
 			agenda.Coming = append(agenda.Coming, row)

@@ -38,7 +38,7 @@ func Compare(was, now []Row) []Difference {
 		case !stands:
 		case !there:
 			differences = append(differences, Difference{Added, Row{}, r})
-		case earlier.Start != r.Start || earlier.End != r.End:
+		case earlier.Start != r.Start || earlier.End != r.End || earlier.Repeat != r.Repeat:
 			differences = append(differences, Difference{Moved, earlier, r})
 		case !sameDraft(earlier, r):
 			differences = append(differences, Difference{Reworded, earlier, r})
@@ -85,6 +85,7 @@ type reason struct {
 	sort   Sort
 	start  string
 	end    string
+	repeat Repeat
 	words  string
 	by     string
 	at     time.Time
@@ -92,7 +93,7 @@ type reason struct {
 }
 
 // Deviations are the rows that depart from the approved version: with other
-// days, new, or dropped. There are none before a version is approved.
+// days or another number of times, new, or dropped. There are none before a version is approved.
 func (p *Plan) Deviations() []Deviation {
 	if p.Approved == 0 {
 		return nil
@@ -107,7 +108,7 @@ func (p *Plan) Deviations() []Deviation {
 		if i >= 0 {
 			r := p.reasons[i]
 			one.ReasonVersion = r.seen
-			if r.sort == d.Sort && r.start == d.Now.Start.String() && r.end == d.Now.End.String() {
+			if r.sort == d.Sort && r.start == d.Now.Start.String() && r.end == d.Now.End.String() && r.repeat == d.Now.Repeat {
 				one.Reason, one.ReasonBy, one.ReasonAt = r.words, r.by, r.at
 			} else {
 				one.Earlier = r.words

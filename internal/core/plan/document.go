@@ -36,7 +36,7 @@ func (s *Service) Document(l i18n.Lang, p *Plan, today calendar.Date) paper.Docu
 		}
 	}
 	if deviations := p.Deviations(); len(deviations) > 0 {
-		d.Blocks = append(d.Blocks, paper.H(2, text.PaperDeviations(l, p.Approved)), paper.Block{Table: paperDeviations(l, deviations)})
+		d.Blocks = append(d.Blocks, paper.H(2, text.PaperDeviations(l, p.Approved)), paper.Block{Table: p.paperDeviations(l, deviations)})
 	}
 	return d
 }
@@ -78,8 +78,11 @@ func (s Status) Words(l i18n.Lang) string {
 	return text.StatusPlanned(l)
 }
 
-// Days is when a row is, in words.
+// Days is when a row is, in words, and how often.
 func (r Row) Days(l i18n.Lang) string {
+	if often := r.Repeat.Words(l); often != "" {
+		return text.OftenWithin(l, often, Row{Start: r.Start, End: r.End}.Days(l))
+	}
 	switch {
 	case r.Start.IsZero():
 		return text.NoDates(l)
@@ -87,6 +90,14 @@ func (r Row) Days(l i18n.Lang) string {
 		return i18n.Date(l, r.Start)
 	}
 	return text.BetweenDays(l, r.Start, r.End)
+}
+
+// When is when a row is, in words, and the next time of one that comes back.
+func (r Row) When(l i18n.Lang) string {
+	if next := r.Next(); r.Open() && !next.IsZero() {
+		return r.Days(l) + "\n" + text.NextTime(l, next)
+	}
+	return r.Days(l)
 }
 
 // Names are those who are responsible for a row.
@@ -109,7 +120,7 @@ func Numbers(after []int) string {
 
 // paperRows is a table for each heading.
 func (p *Plan) paperRows(l i18n.Lang) []paper.Block {
-	goals, blocks := p.paperGoals(l)
+	serves, blocks := p.paperServed(l)
 	blocks = append(blocks, paper.H(2, text.PaperRows(l)))
 	var t *paper.Table
 	heading := ""
@@ -122,7 +133,7 @@ func (p *Plan) paperRows(l i18n.Lang) []paper.Block {
 				{Head: text.ColumnPeople(l), Share: 4},
 				{Head: text.ColumnWhen(l), Share: 4},
 				{Head: text.ColumnStatus(l), Share: 2},
-				{Head: text.ColumnGoal(l), Number: true, Share: 1},
+				{Head: p.ServedName(l), Number: true, Share: 1},
 			}}
 			blocks = append(blocks, paper.Block{Table: t})
 		}
@@ -136,13 +147,39 @@ func (p *Plan) paperRows(l i18n.Lang) []paper.Block {
 		if r.Notes != "" {
 			what += "\n" + r.Notes
 		}
-		goal := ""
-		if n := slices.Index(goals, r.Goal.Text); n >= 0 {
-			goal = strconv.Itoa(n + 1)
-		}
-		t.Rows = append(t.Rows, []string{strconv.Itoa(r.Number), what, i18n.List(l, r.Names()), r.Days(l), r.Status.Words(l), goal})
+		t.Rows = append(t.Rows, []string{strconv.Itoa(r.Number), what, i18n.List(l, r.Names()), r.When(l), r.Status.Words(l), serves(r)})
 	}
 	return blocks
+}
+
+// ServedName is what those that the rows serve are called together.
+func (p *Plan) ServedName(l i18n.Lang) string {
+	if len(p.Themes) > 0 {
+		return p.ThemesName.In(l)
+	}
+	return text.ColumnGoal(l)
+}
+
+// paperServed are what the rows serve, numbered, and the numbers of a row.
+func (p *Plan) paperServed(l i18n.Lang) (numbers func(Row) string, blocks []paper.Block) {
+	if len(p.Themes) > 0 {
+		return p.ThemeNumbers, []paper.Block{paper.H(2, p.ServedName(l)), {Numbers: p.themeTexts(l)}}
+	}
+	goals, blocks := p.paperGoals(l)
+	return func(r Row) string {
+		if n := slices.Index(goals, r.Goal.Text); n >= 0 {
+			return strconv.Itoa(n + 1)
+		}
+		return ""
+	}, blocks
+}
+
+func (p *Plan) themeTexts(l i18n.Lang) []string {
+	texts := make([]string, len(p.Themes))
+	for i, t := range p.Themes {
+		texts[i] = t.Text.In(l)
+	}
+	return texts
 }
 
 // paperGoals are the goals that rows serve, numbered as they come, each with
@@ -200,12 +237,12 @@ func paperGroup(l i18n.Lang, g Group) *paper.Table {
 		{Head: text.ColumnNumber(l), Number: true, Share: 1}, {Head: text.ColumnTitle(l), Share: 6}, {Head: text.ColumnWhen(l), Share: 4}, {Head: text.ColumnStatus(l), Share: 2},
 	}}
 	for _, r := range g.Rows {
-		t.Rows = append(t.Rows, []string{strconv.Itoa(r.Number), r.Title, r.Days(l), r.Status.Words(l)})
+		t.Rows = append(t.Rows, []string{strconv.Itoa(r.Number), r.Title, r.When(l), r.Status.Words(l)})
 	}
 	return t
 }
 
-func paperDeviations(l i18n.Lang, deviations []Deviation) *paper.Table {
+func (p *Plan) paperDeviations(l i18n.Lang, deviations []Deviation) *paper.Table {
 	t := &paper.Table{Caption: text.ViewDeviations(l), Columns: []paper.Column{
 		{Head: text.ColumnTitle(l), Share: 4}, {Head: text.ColumnDeviation(l), Share: 5}, {Head: text.ColumnReason(l), Share: 5},
 	}}
@@ -214,7 +251,7 @@ func paperDeviations(l i18n.Lang, deviations []Deviation) *paper.Table {
 		if why == "" {
 			why = text.ReasonLacking(l)
 		}
-		t.Rows = append(t.Rows, []string{d.Title(), d.Words(l), why})
+		t.Rows = append(t.Rows, []string{d.Title(), p.Differs(l, d.Difference), why})
 	}
 	return t
 }
@@ -229,14 +266,14 @@ func (d Difference) Title() string {
 
 // movedWords says which of a row's days have become others.
 func movedWords(l i18n.Lang, was, now Row) string {
-	if was.Start == now.Start && was.Start != was.End && now.Start != now.End {
+	if was.Start == now.Start && was.Start != was.End && now.Start != now.End && was.Repeat == now.Repeat {
 		return text.EndMoved(l, was.End, now.End)
 	}
 	return text.MovedFromTo(l, was.Days(l), now.Days(l))
 }
 
-// Words says how the row differs.
-func (d Difference) Words(l i18n.Lang) string {
+// Differs says how a row of the plan differs.
+func (p *Plan) Differs(l i18n.Lang, d Difference) string {
 	switch d.Sort {
 	case Moved:
 		return movedWords(l, d.Was, d.Now)
@@ -252,6 +289,9 @@ func (d Difference) Words(l i18n.Lang) string {
 	}
 	if !samePeople(d.Was, d.Now) {
 		parts = append(parts, text.ResponsibleBefore(l, orNobody(l, d.Was)))
+	}
+	if !slices.Equal(d.Was.Themes, d.Now.Themes) && len(p.Themes) > 0 {
+		parts = append(parts, text.ServedBefore(l, i18n.Lower(p.ThemesName.In(l)), cmp.Or(p.ThemeNumbers(d.Was), text.NoneOfThem(l))))
 	}
 	if len(parts) == 0 {
 		return text.DetailsChanged(l)
@@ -279,6 +319,9 @@ func (p *Plan) Chart(l i18n.Lang, today calendar.Date, id string) (chart gantt.C
 		heading = r.Heading
 		place[r.Number] = len(chart.Rows)
 		one := gantt.Row{Label: r.Title, Start: r.Start, End: r.End, Milestone: r.Kind == Milestone, Look: gantt.Look(r.Status), Late: r.Late(today) > 0}
+		for _, o := range r.Occurrences() {
+			one.Times = append(one.Times, gantt.Time{Day: o.Day, Done: o.Done() || r.Status == Done})
+		}
 		if !r.Start.IsZero() {
 			dated++
 			one.Tip = r.Title + ", " + r.Days(l) + ", " + r.Status.Words(l)

@@ -60,11 +60,19 @@ func (p *Plan) resolve(g Goal) Goal {
 	return Goal{Text: g.ID, Criterion: g.Criterion}
 }
 
+// due is the deadline, or the last day when every time is carried out.
+func (r Row) due() calendar.Date {
+	if day := r.Deadline(); !day.IsZero() {
+		return day
+	}
+	return r.End
+}
+
 // Step is a row of a plan as it stands beside the goal that it serves.
 type Step struct {
 	Title   string
 	Status  Status
-	End     calendar.Date
+	End     calendar.Date // of a row that comes back the next time
 	Address string
 }
 
@@ -79,7 +87,7 @@ func Serving(tx *db.Tx, ref subject.Ref) (map[string][]Step, error) {
 	for _, p := range plans {
 		for _, r := range p.Rows {
 			if r.Goal.ID != "" && r.Status != Dropped {
-				serving[r.Goal.ID] = append(serving[r.Goal.ID], Step{r.Title, r.Status, r.End, p.RowAddress(r.Number)})
+				serving[r.Goal.ID] = append(serving[r.Goal.ID], Step{r.Title, r.Status, r.due(), p.RowAddress(r.Number)})
 			}
 		}
 	}

@@ -31,6 +31,8 @@ func pastRow(l i18n.Lang, p audit.Past) subject.Past {
 	var before, after toldRow
 	_ = json.Unmarshal(p.BeforeJSON, &before)
 	_ = json.Unmarshal(p.AfterJSON, &after)
+	var ticked toldTick
+	_ = json.Unmarshal(p.AfterJSON, &ticked)
 	switch p.Verb {
 	case "add":
 		return subject.Past{What: text.PastRowAdded(l, after.Title)}
@@ -38,6 +40,10 @@ func pastRow(l i18n.Lang, p audit.Past) subject.Past {
 		return subject.Past{What: text.PastRowRemoved(l, before.Title)}
 	case "restore":
 		return subject.Past{What: text.PastRowRestored(l, after.Title)}
+	case "tick":
+		return subject.Past{What: text.PastTicked(l, after.Title, ticked.Day)}
+	case "untick":
+		return subject.Past{What: text.PastUnticked(l, after.Title, ticked.Day)}
 	case "explain":
 		return subject.Past{What: text.PastRowExplained(l, after.Title)}
 	}
@@ -53,10 +59,23 @@ func pastRow(l i18n.Lang, p audit.Past) subject.Past {
 	differ(x.Days(l), y.Days(l))
 	differ(x.Status.Words(l), y.Status.Words(l))
 	differ(i18n.List(l, x.Names()), i18n.List(l, y.Names()))
+	differ(served(l, before), served(l, after))
 	told.Before, told.After = strings.Join(was, " · "), strings.Join(is, " · ")
 	return told
 }
 
 func rowOf(t toldRow) Row {
-	return Row{Title: t.Title, Start: t.Start, End: t.End, Status: t.Status, Responsible: t.Responsible}
+	r := Row{Title: t.Title, Start: t.Start, End: t.End, Status: t.Status, Responsible: t.Responsible}
+	if t.Repeat != nil {
+		r.Repeat = *t.Repeat
+	}
+	return r
+}
+
+func served(l i18n.Lang, t toldRow) string {
+	names := make([]string, len(t.Serves))
+	for i, name := range t.Serves {
+		names[i] = name.In(l)
+	}
+	return strings.Join(names, "; ")
 }

@@ -61,7 +61,11 @@ const longestFileName = 120
 // while it waits for approval; Invalid and TooLarge for a file that can't be
 // read.
 func (s *Service) Read(ctx context.Context, scope access.Scope, id ID, name string, file []byte) (upload string, err error) {
-	lines, unreadable := readLines(file)
+	found, err := s.Find(ctx, scope, id)
+	if err != nil {
+		return "", err
+	}
+	lines, unreadable := readLines(file, found.ThemesName)
 	err = s.write(ctx, scope, id, func(tx *db.Tx, p *Plan) error {
 		if err := p.unlocked(); err != nil {
 			return err
@@ -243,15 +247,19 @@ func (p *Plan) put(r Row) {
 
 // judge says what a line does, or what is wrong with it.
 func (p *Plan) judge(w *Line, x line) {
-	for _, c := range columns {
+	for _, c := range columns(p.ThemesName) {
 		if words, wrong := x.Wrong[c.field]; wrong {
 			w.Wrong = append(w.Wrong, WrongCell{x.Names[c.field], words})
 		}
 	}
 	if f, ok := errors.AsType[*fault.Error](p.check(w.Is)); ok {
 		for _, field := range f.Fields {
-			if _, told := x.Wrong[field.Name]; !told {
-				w.Wrong = append(w.Wrong, WrongCell{x.Names[field.Name], i18n.Text{Da: field.Message(i18n.Da), En: field.Message(i18n.En)}})
+			name := field.Name
+			if name == "times" || name == "per" {
+				name = "repeat"
+			}
+			if _, told := x.Wrong[name]; !told {
+				w.Wrong = append(w.Wrong, WrongCell{x.Names[name], i18n.Text{Da: field.Message(i18n.Da), En: field.Message(i18n.En)}})
 			}
 		}
 	}

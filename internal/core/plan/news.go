@@ -56,6 +56,8 @@ type change struct {
 	was, is          Status
 	wasStart, wasEnd calendar.Date
 	start, end       calendar.Date
+	wasRepeat        Repeat
+	repeat           Repeat
 }
 
 // News is what has happened in a subject's plans after one instant and up to
@@ -75,6 +77,7 @@ func News(tx *db.Tx, ref subject.Ref, from, to time.Time) ([]subject.News, error
 	for _, p := range plans {
 		n := subject.News{Kind: Noun, Title: p.Title, Href: p.Address()}
 		n.Lines = append(p.settled(from, to), p.steps(changes)...)
+		n.Lines = append(n.Lines, p.ticked(from, to)...)
 		n.Lines = append(n.Lines, p.late(calendar.Of(to))...)
 		if len(n.Lines) > 0 {
 			news = append(news, n)
@@ -112,7 +115,7 @@ func (p *Plan) steps(changes []change) (lines []i18n.Text) {
 			continue
 		}
 		if first, seen := whole[c.number]; seen {
-			c.was, c.wasStart, c.wasEnd, c.base = first.was, first.wasStart, first.wasEnd, max(first.base, c.base)
+			c.was, c.wasStart, c.wasEnd, c.wasRepeat, c.base = first.was, first.wasStart, first.wasEnd, first.wasRepeat, max(first.base, c.base)
 		} else {
 			order = append(order, c.number)
 		}
@@ -145,7 +148,7 @@ func (p *Plan) step(c change) (lines []i18n.Text) {
 		}
 		return " " + text.Because(l, d.Reason)
 	}
-	was, is := Row{Start: c.wasStart, End: c.wasEnd}, Row{Start: c.start, End: c.end}
+	was, is := Row{Start: c.wasStart, End: c.wasEnd, Repeat: c.wasRepeat}, Row{Start: c.start, End: c.end, Repeat: c.repeat}
 	switch {
 	case c.was == "" && c.is == "":
 		return nil
@@ -154,7 +157,7 @@ func (p *Plan) step(c change) (lines []i18n.Text) {
 	case c.is == "" || c.is == Dropped && c.was != Dropped:
 		say(func(l i18n.Lang) string { return text.NewsDropped(l, c.title) + why(l) })
 		return lines
-	case (was.Start != is.Start || was.End != is.End) && c.base > 0:
+	case (was.Start != is.Start || was.End != is.End || was.Repeat != is.Repeat) && c.base > 0:
 		say(func(l i18n.Lang) string { return text.NewsMoved(l, c.title, was.Days(l), is.Days(l)) + why(l) })
 	}
 	switch {
@@ -166,6 +169,30 @@ func (p *Plan) step(c change) (lines []i18n.Text) {
 		say(func(l i18n.Lang) string { return text.NewsReopened(l, c.title) })
 	}
 	return lines
+}
+
+// ticked are the times that were carried out within the period, by row.
+func (p *Plan) ticked(from, to time.Time) (lines []i18n.Text) {
+	for _, r := range p.Rows {
+		var days []calendar.Date
+		for _, o := range r.ticks {
+			if o.DoneAt.After(from) && !o.DoneAt.After(to) {
+				days = append(days, o.Day)
+			}
+		}
+		if len(days) > 0 {
+			lines = append(lines, both(func(l i18n.Lang) string { return text.NewsTicked(l, r.Title, i18n.List(l, inWords(l, days))) }))
+		}
+	}
+	return lines
+}
+
+func inWords(l i18n.Lang, days []calendar.Date) []string {
+	words := make([]string, len(days))
+	for i, d := range days {
+		words[i] = i18n.Date(l, d)
+	}
+	return words
 }
 
 // late are the rows that should have been over on a day.

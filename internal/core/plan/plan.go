@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"tovholder/internal/core/organisation"
+	"tovholder/internal/core/programme"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/i18n"
@@ -36,6 +37,11 @@ type Plan struct {
 	Versions []Version // that have been sent for approval, in their order
 
 	Goals []Goal // that a row can serve
+
+	// Themes are what rows serve instead of goals, several each, where the
+	// programme says so; called together ThemesName.
+	Themes     []programme.Theme
+	ThemesName i18n.Text
 
 	// Subject is what the plan belongs to, as the caller sees it.
 	Subject *subject.Subject
@@ -85,15 +91,18 @@ type Row struct {
 	Responsible []Responsible
 	Start       calendar.Date
 	End         calendar.Date // the last day; of a milestone its day
+	Repeat      Repeat        // how often it comes from Start to End; zero for once
 	Status      Status
 	After       []int // the rows that must end before it begins
 	Goal        Goal
+	Themes      []string // that it serves, in the programme's order
 	Notes       string
 	ChangedAt   time.Time
 	ChangedBy   string
 	Version     int64
 
 	position int64
+	ticks    []Occurrence // that have been carried out, by day
 }
 
 // Kind says what a row is.
@@ -139,12 +148,17 @@ type Goal struct {
 // Open reports whether the row is still to be done.
 func (r Row) Open() bool { return r.Status == Planned || r.Status == UnderWay }
 
-// Late is how many days the row should have been over; 0 when it isn't late.
+// Late is how many days the row, or its next time, should have been over; 0
+// when it isn't late.
 func (r Row) Late(today calendar.Date) int {
-	if !r.Open() || r.End.IsZero() || !r.End.Before(today) {
+	if !r.Open() {
 		return 0
 	}
-	return today.Sub(r.End)
+	day := r.Deadline()
+	if day.IsZero() || !day.Before(today) {
+		return 0
+	}
+	return today.Sub(day)
 }
 
 // Is reports whether a person is responsible for the row.

@@ -13,6 +13,7 @@ import (
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
+	"tovholder/internal/platform/i18n"
 )
 
 func personOf(scope access.Scope) organisation.PersonID { return organisation.PersonID(scope.Person) }
@@ -73,7 +74,7 @@ func (p *Plan) add(tx *db.Tx, scope access.Scope, r Row) (Row, error) {
 	if err := remember(tx, scope, p, Row{}, r, true); err != nil {
 		return r, fmt.Errorf("remember row: %w", err)
 	}
-	return r, p.recordRow(tx, scope, r.Number, "add", nil, told(r))
+	return r, p.recordRow(tx, scope, r.Number, "add", nil, p.told(r))
 }
 
 // Change changes a row: edit is given the row as it is and makes of it what it
@@ -99,7 +100,7 @@ func (s *Service) Change(ctx context.Context, scope access.Scope, id ID, number 
 			return fault.New(fault.Stale, text.StaleRow)
 		}
 		r := was
-		r.Responsible, r.After = slices.Clone(was.Responsible), slices.Clone(was.After)
+		r.Responsible, r.After, r.Themes = slices.Clone(was.Responsible), slices.Clone(was.After), slices.Clone(was.Themes)
 		edit(&r)
 		r.Number, r.position = was.Number, was.position
 		changed, err := p.change(tx, scope, was, r)
@@ -112,6 +113,7 @@ func (s *Service) Change(ctx context.Context, scope access.Scope, id ID, number 
 
 // change keeps what a row has become; changed is false when it is the same.
 func (p *Plan) change(tx *db.Tx, scope access.Scope, was, r Row) (changed bool, err error) {
+	r.ticks = was.ticks
 	p.tidy(&r)
 	drafting := !sameDraft(was, r)
 	switch {
@@ -141,7 +143,7 @@ func (p *Plan) change(tx *db.Tx, scope access.Scope, was, r Row) (changed bool, 
 	if err := remember(tx, scope, p, was, r, drafting); err != nil {
 		return false, fmt.Errorf("remember row: %w", err)
 	}
-	return true, p.recordRow(tx, scope, r.Number, "change", told(was), told(r))
+	return true, p.recordRow(tx, scope, r.Number, "change", p.told(was), p.told(r))
 }
 
 // Remove takes a row out of the plan. One that the approved version has is
@@ -180,7 +182,7 @@ func (s *Service) Remove(ctx context.Context, scope access.Scope, id ID, number 
 		if err := remember(tx, scope, p, r, Row{}, true); err != nil {
 			return fmt.Errorf("remember row: %w", err)
 		}
-		if err := p.recordRow(tx, scope, number, "remove", told(r), nil); err != nil {
+		if err := p.recordRow(tx, scope, number, "remove", p.told(r), nil); err != nil {
 			return err
 		}
 		return touch(tx, p)
@@ -213,7 +215,7 @@ func (s *Service) Restore(ctx context.Context, scope access.Scope, id ID, number
 		if err := remember(tx, scope, p, Row{}, r, true); err != nil {
 			return fmt.Errorf("remember row: %w", err)
 		}
-		if err := p.recordRow(tx, scope, number, "restore", nil, told(r)); err != nil {
+		if err := p.recordRow(tx, scope, number, "restore", nil, p.told(r)); err != nil {
 			return err
 		}
 		return touch(tx, p)
@@ -269,18 +271,37 @@ type toldRow struct {
 	Responsible []Responsible `json:"responsible,omitempty"`
 	Start       calendar.Date `json:"start"`
 	End         calendar.Date `json:"end"`
+	Repeat      *Repeat       `json:"repeat,omitempty"`
 	Status      Status        `json:"status"`
 	After       []int         `json:"after,omitempty"`
 	Goal        *Goal         `json:"goal,omitempty"`
+	Themes      []string      `json:"themes,omitempty"`
+	Serves      []i18n.Text   `json:"serves,omitempty"` // the themes in words
 	Notes       string        `json:"notes,omitempty"`
 }
 
 func told(r Row) toldRow {
 	t := toldRow{
-		Title: r.Title, Heading: r.Heading, Kind: r.Kind, Responsible: r.Responsible, Start: r.Start, End: r.End, Status: r.Status, After: r.After, Notes: r.Notes,
+		Title: r.Title, Heading: r.Heading, Kind: r.Kind, Responsible: r.Responsible, Start: r.Start, End: r.End, Status: r.Status, After: r.After,
+		Themes: r.Themes, Notes: r.Notes,
+	}
+	if !r.Repeat.IsZero() {
+		t.Repeat = &r.Repeat
 	}
 	if r.Goal != (Goal{}) {
 		t.Goal = &r.Goal
+	}
+	return t
+}
+
+// told is a row of the plan as its history remembers it, with the words of what
+// it serves.
+func (p *Plan) told(r Row) toldRow {
+	t := told(r)
+	for _, id := range r.Themes {
+		if _, theme, ok := p.Theme(id); ok {
+			t.Serves = append(t.Serves, theme.Text)
+		}
 	}
 	return t
 }
@@ -298,6 +319,6 @@ func sameAfter(a, b Row) bool { return slices.Equal(a.After, b.After) }
 // sameDraft reports whether two states of a row differ in nothing that is
 // approved; a status that isn't Dropped is not.
 func sameDraft(a, b Row) bool {
-	return a.Heading == b.Heading && a.Kind == b.Kind && a.Title == b.Title && a.Start == b.Start && a.End == b.End && a.Goal == b.Goal &&
-		a.Notes == b.Notes && (a.Status == Dropped) == (b.Status == Dropped) && samePeople(a, b) && sameAfter(a, b)
+	return a.Heading == b.Heading && a.Kind == b.Kind && a.Title == b.Title && a.Start == b.Start && a.End == b.End && a.Repeat == b.Repeat && a.Goal == b.Goal &&
+		slices.Equal(a.Themes, b.Themes) && a.Notes == b.Notes && (a.Status == Dropped) == (b.Status == Dropped) && samePeople(a, b) && sameAfter(a, b)
 }

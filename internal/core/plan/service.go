@@ -64,7 +64,7 @@ func (s *Service) Of(ctx context.Context, scope access.Scope, ref subject.Ref) (
 		}
 		shelf = Shelf{in, slotsOf(in)}
 		for _, p := range plans {
-			p.Subject = in
+			p.belong(in)
 			i := slices.IndexFunc(shelf.Slots, func(slot Slot) bool { return slot.ID == p.Slot })
 			if i < 0 {
 				shelf.Slots, i = append(shelf.Slots, Slot{ID: p.Slot, Name: p.Title}), len(shelf.Slots)
@@ -211,7 +211,10 @@ func (s *Service) load(tx *db.Tx, id ID, in *subject.Subject) (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	p.Subject = in
+	p.belong(in)
+	if len(p.Themes) > 0 {
+		return p, nil
+	}
 	p.Goals, err = s.goals(tx, p)
 	return p, err
 }

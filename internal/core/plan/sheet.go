@@ -12,29 +12,26 @@ import (
 	"tovholder/internal/platform/render/sheet"
 )
 
-// The columns of a plan in a spreadsheet, in their order.
-const (
-	inNumber = iota
-	inHeading
-	inTitle
-	inKind
-	inPeople
-	inStart
-	inEnd
-	inStatus
-	inAfter
-	inGoal
-	inCriterion
-	inNotes
-)
-
-// columns are the heads with the fields that their cells fill in.
-var columns = []struct {
+// column is a column of a plan in a spreadsheet: its head, and the field that
+// its cells fill in.
+type column struct {
 	head  func(i18n.Lang) string
 	field string
 	kind  sheet.Kind
 	width int
-}{
+}
+
+// columns are those of a plan, in their order. Rows that serve themes have
+// those, under the name that they have together, instead of goals.
+func columns(themes i18n.Text) []column {
+	served := []column{{text.ColumnGoal, "goal", sheet.Text, 35}, {text.CriterionLabel, "criterion", sheet.Text, 35}}
+	if !themes.IsZero() {
+		served = []column{{themes.In, "themes", sheet.Text, 45}}
+	}
+	return append(append(slices.Clone(firstColumns), served...), column{text.NotesLabel, "notes", sheet.Text, 40})
+}
+
+var firstColumns = []column{
 	{text.ColumnNumber, "number", sheet.Number, 6},
 	{text.ColumnHeading, "heading", sheet.Text, 20},
 	{text.ColumnTitle, "title", sheet.Text, 45},
@@ -42,17 +39,16 @@ var columns = []struct {
 	{text.ColumnPeople, "responsible", sheet.Text, 28},
 	{text.ColumnStart, "start", sheet.Date, 12},
 	{text.ColumnEnd, "end", sheet.Date, 12},
+	{text.ColumnOften, "repeat", sheet.Text, 18},
 	{text.ColumnStatus, "status", sheet.Text, 14},
 	{text.ColumnAfter, "after", sheet.Text, 10},
-	{text.ColumnGoal, "goal", sheet.Text, 35},
-	{text.CriterionLabel, "criterion", sheet.Text, 35},
-	{text.NotesLabel, "notes", sheet.Text, 40},
 }
 
 // Sheet is the plan as a spreadsheet, which can be changed and read again.
 func (p *Plan) Sheet(l i18n.Lang) sheet.Sheet {
 	s := sheet.Sheet{Lang: l, Name: p.Title.In(l)}
-	for _, c := range columns {
+	all := columns(p.ThemesName)
+	for _, c := range all {
 		s.Columns = append(s.Columns, sheet.Column{Head: c.head(l), Kind: c.kind, Width: c.width})
 	}
 	for _, r := range p.Rows {
@@ -60,10 +56,16 @@ func (p *Plan) Sheet(l i18n.Lang) sheet.Sheet {
 		if r.Kind == Milestone {
 			start = calendar.Date{}
 		}
-		s.Rows = append(s.Rows, []any{
-			r.Number, r.Heading, r.Title, r.Kind.Words(l), strings.Join(r.Names(), ", "), start, r.End, r.Status.Words(l), Numbers(r.After),
-			r.Goal.Text, r.Goal.Criterion, r.Notes,
-		})
+		cells := map[string]any{
+			"number": r.Number, "heading": r.Heading, "title": r.Title, "kind": r.Kind.Words(l), "responsible": strings.Join(r.Names(), ", "), "start": start, "end": r.End,
+			"repeat": r.Repeat.Words(l), "status": r.Status.Words(l), "after": Numbers(r.After), "goal": r.Goal.Text, "criterion": r.Goal.Criterion,
+			"themes": strings.Join(p.ThemeNames(l, r), "\n"), "notes": r.Notes,
+		}
+		row := make([]any, len(all))
+		for i, c := range all {
+			row[i] = cells[c.field]
+		}
+		s.Rows = append(s.Rows, row)
 	}
 	return s
 }
@@ -87,15 +89,17 @@ type line struct {
 }
 
 // readLines reads a file into lines. Every cell is looked at by itself; what
-// the rows are together is for later.
-func readLines(file []byte) ([]line, error) {
+// the rows are together is for later. Themes is what those that the rows serve
+// are called together, if they do.
+func readLines(file []byte, themes i18n.Text) ([]line, error) {
 	t, err := sheet.Read(file, sheet.Limits{Rows: MostRows + 20, Cell: longestNotes})
 	if err != nil {
 		return nil, err
 	}
-	heads := make([]sheet.Head, len(columns))
-	for i, c := range columns {
-		heads[i] = sheet.Head{Name: c.head(i18n.Da), Also: []string{c.head(i18n.En)}, Needed: i == inTitle}
+	all := columns(themes)
+	heads := make([]sheet.Head, len(all))
+	for i, c := range all {
+		heads[i] = sheet.Head{Name: c.head(i18n.Da), Also: []string{c.head(i18n.En)}, Needed: c.field == "title"}
 	}
 	found, err := t.Under(heads...)
 	if err != nil {
@@ -104,7 +108,7 @@ func readLines(file []byte) ([]line, error) {
 	lines := make([]line, len(found))
 	numbers := map[int]bool{}
 	for i, f := range found {
-		lines[i] = readLine(f)
+		lines[i] = readLine(f, all)
 		if n := lines[i].Number; n > 0 && numbers[n] {
 			lines[i].wrong("number", func(l i18n.Lang) string { return text.NumberTwice(l, n) })
 		} else {
@@ -123,9 +127,9 @@ func (x *line) wrong(field string, say func(i18n.Lang) string) {
 	}
 }
 
-func readLine(f sheet.Line) line {
+func readLine(f sheet.Line, all []column) line {
 	x := line{Row: f.Row, Cells: map[string]string{}, Names: map[string]string{}}
-	for i, c := range columns {
+	for i, c := range all {
 		cell := f.At(i)
 		name := strings.TrimRightFunc(cell.Name(), unicode.IsDigit)
 		if name == "" {
@@ -137,33 +141,39 @@ func readLine(f sheet.Line) line {
 			x.Cells[c.field] = ""
 			continue
 		}
-		switch i {
-		case inNumber:
+		switch c.field {
+		case "number":
 			n, ok := cell.Number()
 			if x.Number = int(n); !ok || n < 1 || n > 1e6 || float64(x.Number) != n {
 				x.Number = 0
 				x.wrong(c.field, func(l i18n.Lang) string { return text.NumberWrong(l, words) })
 			}
 			continue
-		case inStart, inEnd:
+		case "start", "end":
 			d, ok := cell.Day()
 			if !ok {
 				x.wrong(c.field, func(l i18n.Lang) string { return text.CellNoDay(l, words) })
 			}
 			words = d.String()
-		case inKind:
+		case "kind":
 			k, ok := meant(words, Kinds(), Kind.Words)
 			if !ok {
 				x.wrong(c.field, func(l i18n.Lang) string { return text.CellNoKind(l, words) })
 			}
 			words = string(k)
-		case inStatus:
+		case "status":
 			s, ok := meant(words, Statuses(), Status.Words)
 			if !ok {
 				x.wrong(c.field, func(l i18n.Lang) string { return text.CellNoStatus(l, words) })
 			}
 			words = string(s)
-		case inAfter:
+		case "repeat":
+			r, ok := ReadRepeat(words)
+			if !ok {
+				x.wrong(c.field, func(l i18n.Lang) string { return text.CellNotOften(l, words) })
+			}
+			words = r.String()
+		case "after":
 			if _, ok := ReadNumbers(words); !ok {
 				x.wrong(c.field, text.AfterWrong)
 				words = ""
@@ -234,6 +244,8 @@ func (x line) onto(p *Plan, r Row) Row {
 	if r.Kind == Milestone && !r.End.IsZero() {
 		r.Start = r.End
 	}
+	set("repeat", func(s string) { r.Repeat, _ = ReadRepeat(s) }) // it could be read before
+	set("themes", func(s string) { r.Themes = p.readThemes(s) })
 	set("goal", func(s string) {
 		if s == r.Goal.Text {
 			return

@@ -65,10 +65,6 @@ func fill(tx *db.Tx, plans []*Plan) error {
 	if len(plans) == 0 {
 		return nil
 	}
-	type key struct {
-		plan   ID
-		number int
-	}
 	byID := make(map[ID]*Plan, len(plans))
 	ids := make([]ID, len(plans))
 	for i, p := range plans {
@@ -82,11 +78,11 @@ func fill(tx *db.Tx, plans []*Plan) error {
 	in := db.In(&args, ids...)
 	rows, err := db.All(tx, func(r db.Scanner) (o owned, err error) {
 		var at db.Time
-		err = r.Scan(&o.plan, &o.row.Number, &o.row.position, &o.row.Heading, &o.row.Kind, &o.row.Title, &o.row.Start, &o.row.End, &o.row.Status,
+		err = r.Scan(&o.plan, &o.row.Number, &o.row.position, &o.row.Heading, &o.row.Kind, &o.row.Title, &o.row.Start, &o.row.End, &o.row.Status, &o.row.Repeat,
 			&o.row.Goal.ID, &o.row.Goal.Text, &o.row.Goal.Criterion, &o.row.Notes, &at, &o.row.ChangedBy, &o.row.Version)
 		o.row.ChangedAt = at.Time
 		return o, err
-	}, `SELECT plan_id, number, position, heading, kind, title, start_day, end_day, status, goal_id, goal, criterion, notes, changed_at, changed_name, version
+	}, `SELECT plan_id, number, position, heading, kind, title, start_day, end_day, status, often, goal_id, goal, criterion, notes, changed_at, changed_name, version
 		FROM plan_row WHERE plan_id IN `+in+` AND removed_at IS NULL ORDER BY plan_id, position, number`, args...)
 	if err != nil {
 		return fmt.Errorf("rows: %w", err)
@@ -136,7 +132,16 @@ func fill(tx *db.Tx, plans []*Plan) error {
 			r.After = append(r.After, x.after)
 		}
 	}
+	if err := fillServed(tx, byID, at, ids); err != nil {
+		return err
+	}
 	return fillVersions(tx, byID, ids)
+}
+
+// key names a row among those of several plans.
+type key struct {
+	plan   ID
+	number int
 }
 
 func insertPlan(tx *db.Tx, scope access.Scope, p *Plan) error {
@@ -158,10 +163,10 @@ func reserve(tx *db.Tx, p *Plan, numbers int) error {
 }
 
 func insertRow(tx *db.Tx, p *Plan, r Row) error {
-	if _, err := tx.Exec(`INSERT INTO plan_row (plan_id, number, position, heading, kind, title, start_day, end_day, status, goal_id, goal, criterion, notes, changed_at, changed_name, version)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+	if _, err := tx.Exec(`INSERT INTO plan_row (plan_id, number, position, heading, kind, title, start_day, end_day, status, goal_id, goal, criterion, notes, changed_at, changed_name, version, often, next_day)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
 		p.ID, r.Number, r.position, r.Heading, r.Kind, r.Title, r.Start, r.End, r.Status, r.Goal.ID, r.Goal.Text, r.Goal.Criterion, r.Notes,
-		db.Instant(r.ChangedAt), r.ChangedBy, r.Version); err != nil {
+		db.Instant(r.ChangedAt), r.ChangedBy, r.Version, r.Repeat, r.Next()); err != nil {
 		return fmt.Errorf("insert row: %w", err)
 	}
 	return putTies(tx, p, Row{}, r)
@@ -171,17 +176,18 @@ func insertRow(tx *db.Tx, p *Plan, r Row) error {
 // has changed it in the meantime.
 func updateRow(tx *db.Tx, p *Plan, was, r Row) (touched bool, err error) {
 	n, err := tx.Exec(`UPDATE plan_row SET heading = $4, kind = $5, title = $6, start_day = $7, end_day = $8, status = $9, goal_id = $10, goal = $11, criterion = $12,
-			notes = $13, changed_at = $14, changed_name = $15, version = version + 1
+			notes = $13, changed_at = $14, changed_name = $15, often = $16, next_day = $17, version = version + 1
 		WHERE plan_id = $1 AND number = $2 AND version = $3`,
 		p.ID, r.Number, was.Version, r.Heading, r.Kind, r.Title, r.Start, r.End, r.Status, r.Goal.ID, r.Goal.Text, r.Goal.Criterion, r.Notes,
-		db.Instant(r.ChangedAt), r.ChangedBy)
+		db.Instant(r.ChangedAt), r.ChangedBy, r.Repeat, r.Next())
 	if err != nil || n == 0 {
 		return false, err
 	}
 	return true, putTies(tx, p, was, r)
 }
 
-// putTies keeps who is responsible for a row and what it depends on.
+// putTies keeps who is responsible for a row, what it depends on and what it
+// serves.
 func putTies(tx *db.Tx, p *Plan, was, r Row) error {
 	if !samePeople(was, r) {
 		if len(was.Responsible) > 0 {
@@ -208,7 +214,7 @@ func putTies(tx *db.Tx, p *Plan, was, r Row) error {
 			}
 		}
 	}
-	return nil
+	return putThemes(tx, p, was, r)
 }
 
 // takeOut takes a row out of the plan; it stays where it can be put back.
@@ -235,9 +241,9 @@ func remember(tx *db.Tx, scope access.Scope, p *Plan, was, r Row, drafting bool)
 	if title == "" {
 		title = was.Title
 	}
-	_, err := tx.Exec(`INSERT INTO plan_change (id, plan_id, number, at, person_id, person_name, title, base, drafting, status_from, status_to, start_from, end_from, start_to, end_to)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+	_, err := tx.Exec(`INSERT INTO plan_change (id, plan_id, number, at, person_id, person_name, title, base, drafting, status_from, status_to, start_from, end_from, start_to, end_to, often_from, often_to)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
 		tx.NewID(), p.ID, max(was.Number, r.Number), db.Instant(tx.Now()), scope.Person, scope.Name, title, p.Approved, drafting,
-		was.Status, r.Status, was.Start, was.End, r.Start, r.End)
+		was.Status, r.Status, was.Start, was.End, r.Start, r.End, was.Repeat, r.Repeat)
 	return err
 }

@@ -27,7 +27,10 @@ func thaw(frozen []frozenRow) []Row {
 	for i, f := range frozen {
 		rows[i] = Row{
 			Number: f.Number, Heading: f.Heading, Kind: f.Kind, Title: f.Title, Responsible: f.Responsible, Start: f.Start, End: f.End,
-			Status: f.Status, After: f.After, Notes: f.Notes,
+			Status: f.Status, After: f.After, Themes: f.Themes, Notes: f.Notes,
+		}
+		if f.Repeat != nil {
+			rows[i].Repeat = *f.Repeat
 		}
 		if f.Goal != nil {
 			rows[i].Goal = *f.Goal
@@ -81,10 +84,10 @@ func fillVersions(tx *db.Tx, byID map[ID]*Plan, ids []ID) error {
 	in = db.In(&args, ids...)
 	reasons, err := db.All(tx, func(r db.Scanner) (g given, err error) {
 		var at db.Time
-		err = r.Scan(&g.plan, &g.number, &g.sort, db.OrEmpty(&g.start), db.OrEmpty(&g.end), &g.words, &g.by, &at, &g.seen)
+		err = r.Scan(&g.plan, &g.number, &g.sort, db.OrEmpty(&g.start), db.OrEmpty(&g.end), &g.repeat, &g.words, &g.by, &at, &g.seen)
 		g.at = at.Time
 		return g, err
-	}, `SELECT r.plan_id, r.number, r.sort, r.start_day, r.end_day, r.reason, r.person_name, r.at, r.version
+	}, `SELECT r.plan_id, r.number, r.sort, r.start_day, r.end_day, r.often, r.reason, r.person_name, r.at, r.version
 		FROM plan_reason r JOIN plan_plan p ON p.id = r.plan_id AND p.approved = r.base WHERE r.plan_id IN `+in, args...)
 	if err != nil {
 		return fmt.Errorf("reasons: %w", err)
@@ -130,10 +133,10 @@ func frozenRows(tx *db.Tx, id ID, number int) (rows []Row, there bool, err error
 }
 
 func putReason(tx *db.Tx, scope access.Scope, p *Plan, d Deviation, words string) error {
-	_, err := tx.Exec(`INSERT INTO plan_reason (plan_id, number, base, sort, start_day, end_day, reason, person_name, at, version)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)
+	_, err := tx.Exec(`INSERT INTO plan_reason (plan_id, number, base, sort, start_day, end_day, often, reason, person_name, at, version)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)
 		ON CONFLICT (plan_id, number, base) DO UPDATE SET sort = excluded.sort, start_day = excluded.start_day, end_day = excluded.end_day,
-			reason = excluded.reason, person_name = excluded.person_name, at = excluded.at, version = plan_reason.version + 1`,
-		p.ID, d.number(), p.Approved, d.Sort, d.Now.Start, d.Now.End, words, scope.Name, db.Instant(tx.Now()))
+			often = excluded.often, reason = excluded.reason, person_name = excluded.person_name, at = excluded.at, version = plan_reason.version + 1`,
+		p.ID, d.number(), p.Approved, d.Sort, d.Now.Start, d.Now.End, d.Now.Repeat, words, scope.Name, db.Instant(tx.Now()))
 	return err
 }

@@ -12,7 +12,7 @@ import (
 	"tovholder/internal/platform/i18n"
 )
 
-// Give gives a row to somebody as a task, to be done by the row's end. The
+// Give gives a row to somebody as a task, to be done by the row's deadline. The
 // same row given to the same person twice is one task.
 //
 // Faults: NotFound; Forbidden for those who may not write the plan; Invalid
@@ -24,7 +24,7 @@ func (s *Service) Give(ctx context.Context, scope access.Scope, id ID, number in
 			return fault.New(fault.NotFound, text.NoSuchRow)
 		}
 		_, err := task.Add(tx, scope, p.Subject, task.New{
-			Text: r.Title, Person: person, Due: r.End, SourceKind: Noun, SourceID: rowID(p, number), SourceTitle: p.Title.In(i18n.Da),
+			Text: r.Title, Person: person, Due: r.due(), SourceKind: Noun, SourceID: rowID(p, number), SourceTitle: p.Title.In(i18n.Da),
 			SourceAddress: p.RowAddress(number), Once: Noun + " " + rowID(p, number) + " " + string(person),
 		})
 		return err

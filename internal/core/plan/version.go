@@ -239,6 +239,6 @@ func (s *Service) Explain(ctx context.Context, scope access.Scope, id ID, number
 		if err := putReason(tx, scope, p, d, words); err != nil {
 			return fmt.Errorf("explain deviation: %w", err)
 		}
-		return p.recordOf(tx, scope, "plan-row", rowID(p, number), "explain", words, told(d.Was), told(row))
+		return p.recordOf(tx, scope, "plan-row", rowID(p, number), "explain", words, p.told(d.Was), p.told(row))
 	})
 }

@@ -10,6 +10,7 @@ import (
 	"tovholder/internal/core/plan/text"
 	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/access"
+	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/web/api"
 )
@@ -44,6 +45,8 @@ func (p *Plans) Operations() []api.Operation {
 			Saying("If-Match takes the ETag of the row. Those who are responsible for a row may change its status. While the plan waits for approval nothing but the status can be changed."),
 		api.Delete(row, change, "removePlanRow", "Take a row out of the plan", p.remove).Guarded().
 			Saying("If-Match takes the ETag of the row. A row of the approved version is dropped instead, and asks for a reason."),
+		api.Put(row+"/occurrences/{day}", change, "tickPlanRow", "Say whether one time of a row that is repeated has been carried out", p.tick).Guarded().
+			Saying("If-Match takes the ETag of the row. The day is one of the row's occurrences. Those who may change the row's status may; the first time that is carried out sets a planned row under way."),
 		api.Put(row+"/reason", change, "explainPlanRow", "Say why a row departs from the approved plan", p.explain).Guarded().
 			Saying("If-Match takes the version of the reason, 0 while there is none."),
 		api.Post(one+"/sending", change, "sendPlan", "Send the plan for approval", p.send).Guarded().
@@ -68,8 +71,11 @@ func (p *Plans) visible(ctx context.Context, scope access.Scope, value func(stri
 
 // located says where in a call the fields are that the use cases complain of.
 func located(field string) string {
-	if field == "criterion" {
+	switch field {
+	case "criterion":
 		return "body.goal"
+	case "times", "per":
+		return "body.repeat." + field
 	}
 	return ""
 }
@@ -185,6 +191,27 @@ func (p *Plans) remove(ctx context.Context, call *api.Call, in *PlanRowAddress) 
 		return answer, p.refusedRow(ctx, call, *in, err)
 	}
 	return answer, nil
+}
+
+type tickInput struct {
+	PlanRowAddress
+	Day  string `path:"day" maxLength:"10" doc:"The day of the time, such as 2027-03-15."`
+	Body PlanTick
+}
+
+func (p *Plans) tick(ctx context.Context, call *api.Call, in *tickInput) (answer api.Answer[PlanRow], err error) {
+	day, err := calendar.Parse(in.Day)
+	if err != nil {
+		return answer, fault.Wrap(fault.NotFound, text.NoSuchTime, err)
+	}
+	tell := p.plans.Untick
+	if in.Body.Done {
+		tell = p.plans.Tick
+	}
+	if err := tell(ctx, call.Scope, in.id(), in.Row, day, call.Version); err != nil {
+		return answer, p.refusedRow(ctx, call, in.PlanRowAddress, err)
+	}
+	return p.rowNow(ctx, call, in.id(), in.Row)
 }
 
 type explainInput struct {

@@ -42,6 +42,34 @@ type Plan struct {
 	Deviations []PlanDeviation `json:"deviations" doc:"What departs from the approved version."`
 	Versions   []PlanVersion   `json:"versions" doc:"What was sent for approval."`
 	Goals      []PlanGoal      `json:"goals" doc:"The goals that a row can serve."`
+	Themes     []PlanTheme     `json:"themes" doc:"What a row serves instead of goals, where the programme says so: a coded list, such as the six objectives. Else empty."`
+}
+
+// PlanTheme is a theme that a row can serve, with how the plan covers it.
+type PlanTheme struct {
+	ID         string    `json:"id" doc:"The theme's id, for a row's themes."`
+	Number     int       `json:"number" doc:"Its number, from 1."`
+	Text       i18n.Text `json:"text" doc:"What it says."`
+	Activities int       `json:"activities" doc:"How many activities that are not dropped serve it."`
+	Done       int       `json:"done" doc:"How many of those are done."`
+}
+
+// PlanRepeat is how often a row comes back.
+type PlanRepeat struct {
+	Times int    `json:"times" doc:"How many times in each unit, from 1 to 12; in a week 5 at most."`
+	Per   string `json:"per" enum:"week,month,quarter,year" doc:"The unit."`
+}
+
+// PlanOccurrence is one time of a row that comes back.
+type PlanOccurrence struct {
+	Day    calendar.Date `json:"day" doc:"The day."`
+	DoneAt *time.Time    `json:"doneAt" doc:"When somebody said that it was carried out; null until then."`
+	DoneBy string        `json:"doneBy" doc:"Who said so; empty until then."`
+}
+
+// PlanTick is whether one time of a row has been carried out.
+type PlanTick struct {
+	Done bool `json:"done" doc:"It has been carried out."`
 }
 
 // PlanRowContent is what a row says.
@@ -52,9 +80,11 @@ type PlanRowContent struct {
 	Responsible []PlanPerson  `json:"responsible,omitempty" maxItems:"12" doc:"Who is responsible."`
 	Start       calendar.Date `json:"start,omitzero" doc:"The first day."`
 	End         calendar.Date `json:"end,omitzero" doc:"The last day."`
+	Repeat      *PlanRepeat   `json:"repeat,omitempty" doc:"How often it comes back, from its start to its end; left out for once. Both days are needed then, and it is an activity."`
 	Status      string        `json:"status,omitempty" enum:"planned,under-way,done,dropped" default:"planned" doc:"How far it has come."`
 	After       []int         `json:"after,omitempty" maxItems:"50" doc:"The numbers of the rows that must end before it begins."`
 	Goal        *PlanGoal     `json:"goal,omitempty" doc:"The goal that it serves: one of the plan's goals by id, or in words."`
+	Themes      []string      `json:"themes,omitempty" maxItems:"50" doc:"The ids of the plan's themes that it serves."`
 	Notes       string        `json:"notes,omitempty" maxLength:"8000" doc:"Notes."`
 }
 
@@ -76,8 +106,10 @@ type PlanRow struct {
 	Number  int   `json:"number" doc:"The row's own number, which it keeps wherever it is moved."`
 	Version int64 `json:"version" doc:"Counts the row's changes; for If-Match."`
 	PlanRowContent
-	ChangedAt time.Time `json:"changedAt" doc:"When it was last changed."`
-	ChangedBy string    `json:"changedBy" doc:"By whom."`
+	Deadline    calendar.Date    `json:"deadline" doc:"The last day, or the next time of a row that comes back; null for none."`
+	Occurrences []PlanOccurrence `json:"occurrences" doc:"The times of a row that comes back, those that have been carried out among them. Empty for once."`
+	ChangedAt   time.Time        `json:"changedAt" doc:"When it was last changed."`
+	ChangedBy   string           `json:"changedBy" doc:"By whom."`
 }
 
 // PlanDeviation is how a row departs from the approved version.
@@ -127,7 +159,7 @@ func summaryOf(p *plan.Plan) PlanSummary {
 }
 
 func planOf(p *plan.Plan) Plan {
-	shown := Plan{PlanSummary: summaryOf(p), Rows: []PlanRow{}, Deviations: []PlanDeviation{}, Versions: []PlanVersion{}, Goals: []PlanGoal{}}
+	shown := Plan{PlanSummary: summaryOf(p), Rows: []PlanRow{}, Deviations: []PlanDeviation{}, Versions: []PlanVersion{}, Goals: []PlanGoal{}, Themes: []PlanTheme{}}
 	for _, r := range p.Rows {
 		shown.Rows = append(shown.Rows, rowOf(r))
 	}
@@ -142,6 +174,9 @@ func planOf(p *plan.Plan) Plan {
 	for _, g := range p.Goals {
 		shown.Goals = append(shown.Goals, PlanGoal(g))
 	}
+	for _, c := range p.Coverage() {
+		shown.Themes = append(shown.Themes, PlanTheme{ID: c.ID, Number: c.Number, Text: c.Text, Activities: c.Activities, Done: c.Done})
+	}
 	return shown
 }
 
@@ -154,11 +189,24 @@ func versionOf(v plan.Version) PlanVersion {
 }
 
 func rowOf(r plan.Row) PlanRow {
-	return PlanRow{Number: r.Number, Version: r.Version, PlanRowContent: contentOf(r), ChangedAt: r.ChangedAt, ChangedBy: r.ChangedBy}
+	row := PlanRow{
+		Number: r.Number, Version: r.Version, PlanRowContent: contentOf(r), Deadline: r.Deadline(), Occurrences: []PlanOccurrence{}, ChangedAt: r.ChangedAt, ChangedBy: r.ChangedBy,
+	}
+	for _, o := range r.Occurrences() {
+		one := PlanOccurrence{Day: o.Day, DoneBy: o.DoneBy}
+		if o.Done() {
+			one.DoneAt = &o.DoneAt
+		}
+		row.Occurrences = append(row.Occurrences, one)
+	}
+	return row
 }
 
 func contentOf(r plan.Row) PlanRowContent {
-	c := PlanRowContent{Title: r.Title, Heading: r.Heading, Kind: string(r.Kind), Start: r.Start, End: r.End, Status: string(r.Status), After: r.After, Notes: r.Notes}
+	c := PlanRowContent{Title: r.Title, Heading: r.Heading, Kind: string(r.Kind), Start: r.Start, End: r.End, Status: string(r.Status), After: r.After, Themes: r.Themes, Notes: r.Notes}
+	if !r.Repeat.IsZero() {
+		c.Repeat = &PlanRepeat{r.Repeat.Times, string(r.Repeat.Per)}
+	}
 	for _, x := range r.Responsible {
 		c.Responsible = append(c.Responsible, PlanPerson{string(x.Person), x.Name})
 	}
@@ -180,7 +228,10 @@ func contentsOf(rows []plan.Row) []PlanFrozenRow {
 // lay makes a row say what the content says.
 func (c PlanRowContent) lay(r *plan.Row) {
 	r.Title, r.Heading, r.Kind, r.Start, r.End, r.Status, r.After, r.Notes = c.Title, c.Heading, plan.Kind(c.Kind), c.Start, c.End, plan.Status(c.Status), c.After, c.Notes
-	r.Responsible = nil
+	r.Themes, r.Repeat, r.Responsible = c.Themes, plan.Repeat{}, nil
+	if c.Repeat != nil {
+		r.Repeat = plan.Repeat{Times: c.Repeat.Times, Per: plan.Unit(c.Repeat.Per)}
+	}
 	for _, x := range c.Responsible {
 		r.Responsible = append(r.Responsible, plan.Responsible{Person: organisation.PersonID(x.Person), Name: x.Name})
 	}

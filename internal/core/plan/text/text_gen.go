@@ -2123,3 +2123,561 @@ func TaskGiven(l i18n.Lang) string {
 	}
 	return l.Mark("Opgaven er givet.")
 }
+
+// OftenWeek: {n:int} gang om ugen · {n:int} gange om ugen
+func OftenWeek(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " time a week"
+		}
+		return i18n.Int(l, n) + " times a week"
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " gang om ugen")
+	}
+	return l.Mark(i18n.Int(l, n) + " gange om ugen")
+}
+
+// OftenMonth: {n:int} gang om måneden · {n:int} gange om måneden
+func OftenMonth(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " time a month"
+		}
+		return i18n.Int(l, n) + " times a month"
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " gang om måneden")
+	}
+	return l.Mark(i18n.Int(l, n) + " gange om måneden")
+}
+
+// OftenQuarter: {n:int} gang i kvartalet · {n:int} gange i kvartalet
+func OftenQuarter(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " time a quarter"
+		}
+		return i18n.Int(l, n) + " times a quarter"
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " gang i kvartalet")
+	}
+	return l.Mark(i18n.Int(l, n) + " gange i kvartalet")
+}
+
+// OftenYear: {n:int} gang om året · {n:int} gange om året
+func OftenYear(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " time a year"
+		}
+		return i18n.Int(l, n) + " times a year"
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " gang om året")
+	}
+	return l.Mark(i18n.Int(l, n) + " gange om året")
+}
+
+// OftenWithin: {often}, {days}
+func OftenWithin(l i18n.Lang, often string, days string) string {
+	if l == i18n.En {
+		return often + ", " + days
+	}
+	return l.Mark(often + ", " + days)
+}
+
+// OftenNext: {often} · næste gang {day:date}
+func OftenNext(l i18n.Lang, often string, day calendar.Date) string {
+	if l == i18n.En {
+		return often + " · next " + i18n.Date(l, day)
+	}
+	return l.Mark(often + " · næste gang " + i18n.Date(l, day))
+}
+
+// OftenAllDone: {often} · alle gange er gennemført
+func OftenAllDone(l i18n.Lang, often string) string {
+	if l == i18n.En {
+		return often + " · all done"
+	}
+	return l.Mark(often + " · alle gange er gennemført")
+}
+
+// NextTime: Næste gang: {day:date}
+func NextTime(l i18n.Lang, day calendar.Date) string {
+	if l == i18n.En {
+		return "Next: " + i18n.Date(l, day)
+	}
+	return l.Mark("Næste gang: " + i18n.Date(l, day))
+}
+
+// ColumnOften: Gentages
+func ColumnOften(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Repeated"
+	}
+	return l.Mark("Gentages")
+}
+
+// RepeatLabel: Gentages aktiviteten?
+func RepeatLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Is the activity repeated?"
+	}
+	return l.Mark("Gentages aktiviteten?")
+}
+
+// RepeatHint: Når den gentages, er startdatoen første gang, og slutdatoen er den sidste dag, den kan ligge. Datoerne fordeles jævnt og lægges på arbejdsdage.
+func RepeatHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "When it is, the start is the first time and the end is the last possible day. The dates are spread evenly and put on working days."
+	}
+	return l.Mark("Når den gentages, er startdatoen første gang, og slutdatoen er den sidste dag, den kan ligge. Datoerne fordeles jævnt og lægges på arbejdsdage.")
+}
+
+// RepeatOnce: Nej, den gennemføres én gang
+func RepeatOnce(l i18n.Lang) string {
+	if l == i18n.En {
+		return "No, it is done once"
+	}
+	return l.Mark("Nej, den gennemføres én gang")
+}
+
+// RepeatWeek: Ja, hver uge
+func RepeatWeek(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Yes, every week"
+	}
+	return l.Mark("Ja, hver uge")
+}
+
+// RepeatMonth: Ja, hver måned
+func RepeatMonth(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Yes, every month"
+	}
+	return l.Mark("Ja, hver måned")
+}
+
+// RepeatQuarter: Ja, hvert kvartal
+func RepeatQuarter(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Yes, every quarter"
+	}
+	return l.Mark("Ja, hvert kvartal")
+}
+
+// RepeatYear: Ja, hvert år
+func RepeatYear(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Yes, every year"
+	}
+	return l.Mark("Ja, hvert år")
+}
+
+// TimesLabel: Hvor mange gange?
+func TimesLabel(l i18n.Lang) string {
+	if l == i18n.En {
+		return "How many times?"
+	}
+	return l.Mark("Hvor mange gange?")
+}
+
+// TimesHint: For eksempel 4, hvis det er fire gange om året. Udfyldes kun, når aktiviteten gentages.
+func TimesHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "For example 4, if it is four times a year. Only needed when the activity is repeated."
+	}
+	return l.Mark("For eksempel 4, hvis det er fire gange om året. Udfyldes kun, når aktiviteten gentages.")
+}
+
+// OnlyActivitiesRepeat: En milepæl er ét tidspunkt og kan ikke gentages. Vælg aktivitet, eller fjern gentagelsen.
+func OnlyActivitiesRepeat(l i18n.Lang) string {
+	if l == i18n.En {
+		return "A milestone is one point in time and can’t be repeated. Choose activity, or remove the repetition."
+	}
+	return l.Mark("En milepæl er ét tidspunkt og kan ikke gentages. Vælg aktivitet, eller fjern gentagelsen.")
+}
+
+// UnitMissing: Vælg, om aktiviteten gentages hver uge, hver måned, hvert kvartal eller hvert år.
+func UnitMissing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose whether the activity is repeated every week, month, quarter or year."
+	}
+	return l.Mark("Vælg, om aktiviteten gentages hver uge, hver måned, hvert kvartal eller hvert år.")
+}
+
+// TimesWrong: Skriv antal gange som et tal fra 1 til {n:int}.
+func TimesWrong(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "Write the number of times as a number from 1 to " + i18n.Int(l, n) + "."
+	}
+	return l.Mark("Skriv antal gange som et tal fra 1 til " + i18n.Int(l, n) + ".")
+}
+
+// RepeatStart: Skriv, hvornår aktiviteten finder sted første gang.
+func RepeatStart(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write when the activity takes place for the first time."
+	}
+	return l.Mark("Skriv, hvornår aktiviteten finder sted første gang.")
+}
+
+// RepeatEnd: Skriv den sidste dag, aktiviteten kan finde sted.
+func RepeatEnd(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write the last day on which the activity can take place."
+	}
+	return l.Mark("Skriv den sidste dag, aktiviteten kan finde sted.")
+}
+
+// TooOften: Det giver mere end {n:int} gange i alt. Vælg en tidligere slutdato eller færre gange.
+func TooOften(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		return "That makes more than " + i18n.Int(l, n) + " times in all. Choose an earlier end or fewer times."
+	}
+	return l.Mark("Det giver mere end " + i18n.Int(l, n) + " gange i alt. Vælg en tidligere slutdato eller færre gange.")
+}
+
+// NoWorkingDay: Der er ingen arbejdsdage mellem første og sidste dag. Vælg en senere slutdato.
+func NoWorkingDay(l i18n.Lang) string {
+	if l == i18n.En {
+		return "There are no working days between the first and the last day. Choose a later end."
+	}
+	return l.Mark("Der er ingen arbejdsdage mellem første og sidste dag. Vælg en senere slutdato.")
+}
+
+// CellNotOften: »{words}« kan ikke læses som en gentagelse. Skriv for eksempel 4 gange om året.
+func CellNotOften(l i18n.Lang, words string) string {
+	if l == i18n.En {
+		return "“" + words + "” can’t be read as a repetition. Write for example 4 times a year."
+	}
+	return l.Mark("»" + words + "« kan ikke læses som en gentagelse. Skriv for eksempel 4 gange om året.")
+}
+
+// NoSuchTime: Aktiviteten ligger ikke på den dag. Datoerne kan være ændret af en anden.
+func NoSuchTime(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The activity does not take place on that day. Somebody else may have changed the dates."
+	}
+	return l.Mark("Aktiviteten ligger ikke på den dag. Datoerne kan være ændret af en anden.")
+}
+
+// NotOpen: Aktiviteten er gennemført eller bortfaldet. Ret status, hvis flere gange skal krydses af.
+func NotOpen(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The activity is done or dropped. Change its status if more times are to be ticked."
+	}
+	return l.Mark("Aktiviteten er gennemført eller bortfaldet. Ret status, hvis flere gange skal krydses af.")
+}
+
+// TimesHeading: Alle gange
+func TimesHeading(l i18n.Lang) string {
+	if l == i18n.En {
+		return "All times"
+	}
+	return l.Mark("Alle gange")
+}
+
+// TimesDone: {done:int} af {n:int} gang er gennemført · {done:int} af {n:int} gange er gennemført
+func TimesDone(l i18n.Lang, done int, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, done) + " of " + i18n.Int(l, n) + " time is done"
+		}
+		return i18n.Int(l, done) + " of " + i18n.Int(l, n) + " times are done"
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, done) + " af " + i18n.Int(l, n) + " gang er gennemført")
+	}
+	return l.Mark(i18n.Int(l, done) + " af " + i18n.Int(l, n) + " gange er gennemført")
+}
+
+// Tick: Marker som gennemført
+func Tick(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Mark as done"
+	}
+	return l.Mark("Marker som gennemført")
+}
+
+// Untick: Fortryd
+func Untick(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Undo"
+	}
+	return l.Mark("Fortryd")
+}
+
+// TimeDone: Gennemført. Markeret af {name} {at:moment}
+func TimeDone(l i18n.Lang, name string, at time.Time) string {
+	if l == i18n.En {
+		return "Done. Marked by " + name + " " + i18n.DateTime(l, at)
+	}
+	return l.Mark("Gennemført. Markeret af " + name + " " + i18n.DateTime(l, at))
+}
+
+// TimeNext: Næste gang
+func TimeNext(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Next"
+	}
+	return l.Mark("Næste gang")
+}
+
+// TimeAhead: Ikke gennemført
+func TimeAhead(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Not done"
+	}
+	return l.Mark("Ikke gennemført")
+}
+
+// SaidTicked: {day:date} er markeret som gennemført.
+func SaidTicked(l i18n.Lang, day calendar.Date) string {
+	if l == i18n.En {
+		return i18n.Date(l, day) + " is marked as done."
+	}
+	return l.Mark(i18n.Date(l, day) + " er markeret som gennemført.")
+}
+
+// SaidUnticked: {day:date} er ikke længere markeret som gennemført.
+func SaidUnticked(l i18n.Lang, day calendar.Date) string {
+	if l == i18n.En {
+		return i18n.Date(l, day) + " is no longer marked as done."
+	}
+	return l.Mark(i18n.Date(l, day) + " er ikke længere markeret som gennemført.")
+}
+
+// PastTicked: »{title}« blev gennemført {day:date}
+func PastTicked(l i18n.Lang, title string, day calendar.Date) string {
+	if l == i18n.En {
+		return "“" + title + "” was done " + i18n.Date(l, day)
+	}
+	return l.Mark("»" + title + "« blev gennemført " + i18n.Date(l, day))
+}
+
+// PastUnticked: »{title}« er alligevel ikke gennemført {day:date}
+func PastUnticked(l i18n.Lang, title string, day calendar.Date) string {
+	if l == i18n.En {
+		return "“" + title + "” was not done " + i18n.Date(l, day) + " after all"
+	}
+	return l.Mark("»" + title + "« er alligevel ikke gennemført " + i18n.Date(l, day))
+}
+
+// NewsTicked: »{title}« er gennemført {days}.
+func NewsTicked(l i18n.Lang, title string, days string) string {
+	if l == i18n.En {
+		return "“" + title + "” was done " + days + "."
+	}
+	return l.Mark("»" + title + "« er gennemført " + days + ".")
+}
+
+// DayOften: Du er ansvarlig i planen. Gentages {often}
+func DayOften(l i18n.Lang, often string) string {
+	if l == i18n.En {
+		return "You are responsible in the plan. Repeated " + often
+	}
+	return l.Mark("Du er ansvarlig i planen. Gentages " + often)
+}
+
+// LegendTimes: Ring: én gang af en aktivitet, der gentages. Udfyldt: gennemført
+func LegendTimes(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Ring: one time of what is repeated. Filled: done"
+	}
+	return l.Mark("Ring: én gang af en aktivitet, der gentages. Udfyldt: gennemført")
+}
+
+// NoThemes: Planens rækker skal knyttes til mål. Vælg et mål i stedet.
+func NoThemes(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The rows of the plan serve goals. Choose a goal instead."
+	}
+	return l.Mark("Planens rækker skal knyttes til mål. Vælg et mål i stedet.")
+}
+
+// ThemesNotGoals: Planens rækker skal knyttes til {name}. Vælg dem i stedet for et mål.
+func ThemesNotGoals(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "The rows of the plan serve " + name + ". Choose those instead of a goal."
+	}
+	return l.Mark("Planens rækker skal knyttes til " + name + ". Vælg dem i stedet for et mål.")
+}
+
+// NoSuchTheme: »{words}« er ikke en af planens {name}. De har numre fra 1 til {n:int}.
+func NoSuchTheme(l i18n.Lang, words string, name string, n int) string {
+	if l == i18n.En {
+		return "“" + words + "” is not one of the plan’s " + name + ". They have numbers from 1 to " + i18n.Int(l, n) + "."
+	}
+	return l.Mark("»" + words + "« er ikke en af planens " + name + ". De har numre fra 1 til " + i18n.Int(l, n) + ".")
+}
+
+// ThemesHint: Vælg alle, som aktiviteten bidrager til.
+func ThemesHint(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Choose all to which the activity contributes."
+	}
+	return l.Mark("Vælg alle, som aktiviteten bidrager til.")
+}
+
+// ServedBefore: Tidligere {name}: {numbers}.
+func ServedBefore(l i18n.Lang, name string, numbers string) string {
+	if l == i18n.En {
+		return "Earlier " + name + ": " + numbers + "."
+	}
+	return l.Mark("Tidligere " + name + ": " + numbers + ".")
+}
+
+// NoneOfThem: ingen
+func NoneOfThem(l i18n.Lang) string {
+	if l == i18n.En {
+		return "none"
+	}
+	return l.Mark("ingen")
+}
+
+// Covers: Planen dækker {n:int} af de {all:int} {name}.
+func Covers(l i18n.Lang, n int, all int, name string) string {
+	if l == i18n.En {
+		return "The plan covers " + i18n.Int(l, n) + " of the " + i18n.Int(l, all) + " " + name + "."
+	}
+	return l.Mark("Planen dækker " + i18n.Int(l, n) + " af de " + i18n.Int(l, all) + " " + name + ".")
+}
+
+// CoverNone: Ingen aktivitet
+func CoverNone(l i18n.Lang) string {
+	if l == i18n.En {
+		return "No activity"
+	}
+	return l.Mark("Ingen aktivitet")
+}
+
+// CoverNoneWhy: Ingen aktivitet i planen bidrager endnu. Tilføj en, eller knyt en, der står i planen.
+func CoverNoneWhy(l i18n.Lang) string {
+	if l == i18n.En {
+		return "No activity in the plan contributes yet. Add one, or choose one that stands in the plan."
+	}
+	return l.Mark("Ingen aktivitet i planen bidrager endnu. Tilføj en, eller knyt en, der står i planen.")
+}
+
+// CoverActivities: {n:int} aktivitet · {n:int} aktiviteter
+func CoverActivities(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " activity"
+		}
+		return i18n.Int(l, n) + " activities"
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " aktivitet")
+	}
+	return l.Mark(i18n.Int(l, n) + " aktiviteter")
+}
+
+// CoverDone: {n:int} gennemført · {n:int} gennemførte
+func CoverDone(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " done"
+		}
+		return i18n.Int(l, n) + " done"
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " gennemført")
+	}
+	return l.Mark(i18n.Int(l, n) + " gennemførte")
+}
+
+// CoverNext: Næste frist: {day:date}, {who}
+func CoverNext(l i18n.Lang, day calendar.Date, who string) string {
+	if l == i18n.En {
+		return "Next deadline: " + i18n.Date(l, day) + ", " + who
+	}
+	return l.Mark("Næste frist: " + i18n.Date(l, day) + ", " + who)
+}
+
+// CoverNoNext: Ingen frist forude
+func CoverNoNext(l i18n.Lang) string {
+	if l == i18n.En {
+		return "No deadline ahead"
+	}
+	return l.Mark("Ingen frist forude")
+}
+
+// CoverMatrix: Aktiviteter og {name}
+func CoverMatrix(l i18n.Lang, name string) string {
+	if l == i18n.En {
+		return "Activities and " + name
+	}
+	return l.Mark("Aktiviteter og " + name)
+}
+
+// CoverLoose: {n:int} aktivitet er ikke knyttet til {name} endnu · {n:int} aktiviteter er ikke knyttet til {name} endnu
+func CoverLoose(l i18n.Lang, n int, name string) string {
+	if l == i18n.En {
+		if n == 1 {
+			return i18n.Int(l, n) + " activity has no " + name + " yet"
+		}
+		return i18n.Int(l, n) + " activities have no " + name + " yet"
+	}
+	if n == 1 {
+		return l.Mark(i18n.Int(l, n) + " aktivitet er ikke knyttet til " + name + " endnu")
+	}
+	return l.Mark(i18n.Int(l, n) + " aktiviteter er ikke knyttet til " + name + " endnu")
+}
+
+// FactDay: Udskrevet
+func FactDay(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Printed"
+	}
+	return l.Mark("Udskrevet")
+}
+
+// ChangedSince: {state}, ændret siden
+func ChangedSince(l i18n.Lang, state string) string {
+	if l == i18n.En {
+		return state + ", changed since"
+	}
+	return l.Mark(state + ", ændret siden")
+}
+
+// AsOnePage: Hent planen på én side (PDF)
+func AsOnePage(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Download the plan on one page (PDF)"
+	}
+	return l.Mark("Hent planen på én side (PDF)")
+}
+
+// MoreTimes: Vis {n:int} gang mere · Vis {n:int} gange mere
+func MoreTimes(l i18n.Lang, n int) string {
+	if l == i18n.En {
+		if n == 1 {
+			return "Show " + i18n.Int(l, n) + " more time"
+		}
+		return "Show " + i18n.Int(l, n) + " more times"
+	}
+	if n == 1 {
+		return l.Mark("Vis " + i18n.Int(l, n) + " gang mere")
+	}
+	return l.Mark("Vis " + i18n.Int(l, n) + " gange mere")
+}
+
+// Serves: Bidrager
+func Serves(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Contributes"
+	}
+	return l.Mark("Bidrager")
+}
+
+// OnePageFile: en-side
+func OnePageFile(l i18n.Lang) string {
+	if l == i18n.En {
+		return "one-page"
+	}
+	return l.Mark("en-side")
+}

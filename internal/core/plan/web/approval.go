@@ -157,7 +157,7 @@ func (w *Web) versions(r *web.Request) (web.Response, error) {
 		}
 		v.compared = text.Compared(l)
 		for _, d := range plan.Compare(was, now) {
-			one := differenceView{title: d.Title(), words: d.Words(l)}
+			one := differenceView{title: d.Title(), words: p.Differs(l, d)}
 			if _, there := p.Row(d.Now.Number); there {
 				one.href = p.RowAddress(d.Now.Number)
 			}

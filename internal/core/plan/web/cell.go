@@ -51,7 +51,7 @@ func (w *Web) cell(r *web.Request) (web.Response, error) {
 	}
 	answer := fragment{row: w.rowOf(r, p, row)}
 	if d, ok := p.Deviation(row.Number); ok {
-		answer.row.deviates(r.Lang, d)
+		answer.row.deviates(r.Lang, p, d)
 	}
 	if err == nil {
 		return web.Page(rowFragment(answer)), nil

@@ -26,7 +26,7 @@ func (w *Web) chartOf(r *web.Request, p *plan.Plan) chartView {
 	l := r.Lang
 	chart, drawn := p.Chart(l, r.Today(), "gantt")
 	v := chartView{svg: chart.Bars(), empty: !drawn}
-	heading, moved := "", false
+	heading, moved, repeated := "", false, false
 	for _, row := range p.Rows {
 		if row.Heading != heading && row.Heading != "" {
 			v.labels = append(v.labels, labelView{text: row.Heading, heading: true})
@@ -39,7 +39,10 @@ func (w *Web) chartOf(r *web.Request, p *plan.Plan) chartView {
 	}
 	v.samples = append(v.samples, sampleView{gantt.Sample(chart.ID, gantt.Planned, true), text.KindMilestone(l)})
 	for _, row := range chart.Rows {
-		moved = moved || !row.GhostStart.IsZero()
+		moved, repeated = moved || !row.GhostStart.IsZero(), repeated || len(row.Times) > 0
+	}
+	if repeated {
+		v.samples = append(v.samples, sampleView{gantt.SampleTimes(chart.ID), text.LegendTimes(l)})
 	}
 	if moved {
 		v.samples = append(v.samples, sampleView{gantt.SampleGhost(), text.LegendGhost(l)})

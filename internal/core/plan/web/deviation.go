@@ -35,7 +35,7 @@ func deviationsOf(r *web.Request, p *plan.Plan) []deviationView {
 func deviationOf(r *web.Request, p *plan.Plan, d plan.Deviation) deviationView {
 	l := r.Lang
 	v := deviationView{
-		id: anchor(d.Now.Number), title: d.Title(), href: p.RowAddress(d.Now.Number), words: d.Words(l), reason: d.Reason, earlier: d.Earlier,
+		id: anchor(d.Now.Number), title: d.Title(), href: p.RowAddress(d.Now.Number), words: p.Differs(l, d.Difference), reason: d.Reason, earlier: d.Earlier,
 		action: p.RowAddress(d.Now.Number) + "/begrundelse", may: p.MayTell(r.Scope, d.Now), version: d.ReasonVersion,
 	}
 	if d.Reason != "" {

@@ -3,6 +3,7 @@ package web
 import (
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"tovholder/internal/core/organisation"
@@ -55,6 +56,13 @@ func editOf(form url.Values) (edit func(*plan.Row), err error) {
 		}
 		r.End = d
 	})
+	if form.Has("per") || form.Has("repeat") {
+		steps = append(steps, repeatOf(form))
+	}
+	if form.Has("themes") { // a box for each, or all of them together
+		themes := strings.Fields(strings.Join(form["themes"], " "))
+		steps = append(steps, func(r *plan.Row) { r.Themes = themes })
+	}
 	if form.Has("after") {
 		after, ok := plan.ReadNumbers(form.Get("after"))
 		checks.Need(ok, "after", text.AfterWrong)
@@ -71,6 +79,26 @@ func editOf(form url.Values) (edit func(*plan.Row), err error) {
 	}, checks.Err()
 }
 
+// repeatOf reads how often a row comes back: from one field, or from the unit
+// and the number of times. A number that is left from before, when the row does
+// not come back any more, counts for nothing.
+func repeatOf(form url.Values) func(*plan.Row) {
+	if repeat, ok := plan.ReadRepeat(form.Get("repeat")); ok && form.Has("repeat") {
+		return func(r *plan.Row) { r.Repeat = repeat }
+	}
+	per, words := plan.Unit(form.Get("per")), strings.TrimSpace(form.Get("times"))
+	times, err := strconv.Atoi(words)
+	if err != nil && words != "" {
+		times = -1 // which is refused
+	}
+	return func(r *plan.Row) {
+		if per == "" && times == r.Repeat.Times {
+			times = 0
+		}
+		r.Repeat = plan.Repeat{Times: times, Per: per}
+	}
+}
+
 // peopleOf are those who were ticked, and those who were written.
 func peopleOf(form url.Values) []plan.Responsible {
 	var people []plan.Responsible
@@ -84,7 +112,10 @@ func peopleOf(form url.Values) []plan.Responsible {
 func valuesOf(p *plan.Plan, row plan.Row) url.Values {
 	v := url.Values{
 		"title": {row.Title}, "heading": {row.Heading}, "kind": {string(row.Kind)}, "status": {string(row.Status)}, "after": {plan.Numbers(row.After)},
-		"goal": {row.Goal.Key()}, "criterion": {row.Goal.Criterion}, "notes": {row.Notes},
+		"goal": {row.Goal.Key()}, "criterion": {row.Goal.Criterion}, "notes": {row.Notes}, "themes": row.Themes, "per": {string(row.Repeat.Per)},
+	}
+	if !row.Repeat.IsZero() {
+		v.Set("times", strconv.Itoa(row.Repeat.Times))
 	}
 	ui.SetDate(v, "start", row.Start)
 	ui.SetDate(v, "end", row.End)

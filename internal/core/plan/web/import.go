@@ -157,7 +157,7 @@ func previewOf(r *web.Request, p *plan.Plan, u plan.Upload) previewView {
 			row.changes = append(row.changes, words)
 		}
 		if x.Effect == plan.ChangesRow {
-			row.changes = changesOf(l, x.Was, x.Is)
+			row.changes = changesOf(l, p, x.Was, x.Is)
 		}
 		v.rows = append(v.rows, row)
 	}
@@ -184,7 +184,7 @@ func effectOf(l i18n.Lang, e plan.Effect) (string, ui.Kind) {
 }
 
 // changesOf tells the fields that differ.
-func changesOf(l i18n.Lang, was, is plan.Row) (changes []string) {
+func changesOf(l i18n.Lang, p *plan.Plan, was, is plan.Row) (changes []string) {
 	differ := func(field, a, b string) {
 		if a != b {
 			changes = append(changes, text.FieldChange(l, field, orNothing(l, a), orNothing(l, b)))
@@ -196,8 +196,12 @@ func changesOf(l i18n.Lang, was, is plan.Row) (changes []string) {
 	differ(text.ColumnPeople(l), strings.Join(was.Names(), ", "), strings.Join(is.Names(), ", "))
 	differ(text.ColumnStart(l), shortDay(l, was.Start), shortDay(l, is.Start))
 	differ(text.ColumnEnd(l), shortDay(l, was.End), shortDay(l, is.End))
+	differ(text.ColumnOften(l), was.Repeat.Words(l), is.Repeat.Words(l))
 	differ(text.ColumnStatus(l), was.Status.Words(l), is.Status.Words(l))
 	differ(text.ColumnAfter(l), plan.Numbers(was.After), plan.Numbers(is.After))
+	if len(p.Themes) > 0 {
+		differ(p.ServedName(l), p.ThemeNumbers(was), p.ThemeNumbers(is))
+	}
 	differ(text.ColumnGoal(l), was.Goal.Text, is.Goal.Text)
 	differ(text.CriterionLabel(l), was.Goal.Criterion, is.Goal.Criterion)
 	differ(text.NotesLabel(l), was.Notes, is.Notes)

@@ -51,6 +51,19 @@ func (w *Web) file(r *web.Request, mime, ending string, render func(context.Cont
 	return web.File(mime, p.Slot+ending, b), nil
 }
 
+// onePage is the whole plan as one table on one sheet.
+func (w *Web) onePage(r *web.Request) (web.Response, error) {
+	p, err := w.find(r)
+	if err != nil {
+		return web.Response{}, err
+	}
+	b, err := w.press(r.Context(), p.OnePage(r.Lang, r.Today()))
+	if err != nil {
+		return web.Response{}, err
+	}
+	return web.File(pdf.MIME, p.Slot+"-"+text.OnePageFile(r.Lang)+".pdf", b), nil
+}
+
 // calendar is the plan's days as a calendar file.
 func (w *Web) calendar(r *web.Request) (web.Response, error) {
 	p, err := w.find(r)
@@ -63,10 +76,19 @@ func (w *Web) calendar(r *web.Request) (web.Response, error) {
 		if row.Start.IsZero() {
 			continue
 		}
-		out.Events = append(out.Events, ical.Event{
+		event := ical.Event{
 			UID: string(p.ID) + "." + strconv.Itoa(row.Number) + "@tovholder", Summary: row.Title + " – " + p.Subject.Name, Description: row.Notes,
 			Day: row.Start, Through: row.End, Cancelled: row.Status == plan.Dropped, Tentative: p.Approved == 0, Sequence: int(row.Version),
-		})
+		}
+		if row.Repeat.IsZero() {
+			out.Events = append(out.Events, event)
+			continue
+		}
+		for _, o := range row.Occurrences() {
+			one := event
+			one.UID, one.Day, one.Through = o.Day.String()+"."+event.UID, o.Day, o.Day
+			out.Events = append(out.Events, one)
+		}
 	}
 	return web.File("text/calendar; charset=utf-8", p.Slot+".ics", ical.Render(out)), nil
 }

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"net/url"
 	"strconv"
+	"strings"
 
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/plan"
@@ -33,6 +34,9 @@ type rowPageView struct {
 	people  []ui.Option
 	places  []ui.Option // where it can be moved to
 	goals   []ui.Option
+	themes  []ui.Option // instead of goals
+	served  string      // what they are called together
+	times   timesView
 	departs *deviationView
 	first   string // who is responsible first of all
 }
@@ -69,7 +73,7 @@ func (w *Web) freshOf(r *web.Request, p *plan.Plan) rowPageView {
 		form: ui.Form{Lang: l, Values: url.Values{"kind": {string(plan.Activity)}, "status": {string(plan.Planned)}}},
 	}
 	v.offer(p)
-	v.goals = goalOptions(l, p, plan.Goal{})
+	v.goals, v.themes, v.served = goalOptions(l, p, plan.Goal{}), themeOptions(l, p), p.ServedName(l)
 	return v
 }
 
@@ -82,14 +86,15 @@ func (w *Web) rowPageOf(r *web.Request, p *plan.Plan, row plan.Row) rowPageView 
 		form: ui.Form{Lang: l, Values: valuesOf(p, row)},
 	}
 	v.offer(p)
-	v.goals = goalOptions(l, p, row.Goal)
+	v.goals, v.themes, v.served = goalOptions(l, p, row.Goal), themeOptions(l, p), p.ServedName(l)
+	v.times = timesOf(l, row, v.mayTell)
 	if len(row.Responsible) > 0 {
 		v.first = string(row.Responsible[0].Person)
 	}
 	if d, ok := p.Deviation(row.Number); ok {
 		one := deviationOf(r, p, d)
 		v.departs = &one
-		v.row.deviates(l, d)
+		v.row.deviates(l, p, d)
 	}
 	for _, other := range p.Rows {
 		if other.Number != row.Number {
@@ -209,8 +214,14 @@ func (w *Web) bothOf(r *web.Request, p *plan.Plan, row plan.Row, form url.Values
 	add("responsible", text.PeopleLabel(l), now.peopleValue, mine.peopleValue, "", "")
 	add("start", text.StartLabel(l), now.startValue, mine.startValue, "", "")
 	add("end", text.EndLabel(l), now.endValue, mine.endValue, "", "")
+	add("repeat", text.RepeatLabel(l), row.Repeat.String(), yours.Repeat.String(), row.Repeat.Words(l), yours.Repeat.Words(l))
 	add("status", text.StatusLabel(l), now.statusValue, mine.statusValue, now.status, mine.status)
 	add("after", text.AfterLabel(l), now.after, mine.after, "", "")
+	if len(p.Themes) > 0 {
+		add("themes", p.ServedName(l), strings.Join(row.Themes, " "), strings.Join(yours.Themes, " "), now.themeNames, mine.themeNames)
+		add("notes", text.NotesLabel(l), row.Notes, yours.Notes, "", "")
+		return b
+	}
 	add("goal", text.GoalLabel(l), row.Goal.Key(), form.Get("goal"), row.Goal.Text, goalText(p, form.Get("goal")))
 	add("criterion", text.CriterionLabel(l), row.Goal.Criterion, yours.Goal.Criterion, "", "")
 	add("notes", text.NotesLabel(l), row.Notes, yours.Notes, "", "")

@@ -19,6 +19,7 @@ const (
 	asGantt  = "gantt"
 	byPerson = "ansvarlig"
 	departed = "afvigelser"
+	covering = "maalsaetninger"
 )
 
 type planView struct {
@@ -42,6 +43,9 @@ type planView struct {
 	chart      chartView
 	groups     []groupView
 	deviations []deviationView
+	coverage   coverageView
+	themes     []string // that rows serve, in their numbers' order
+	served     string   // what they are called together
 	goals      []ui.Option
 	approval   approvalView
 }
@@ -62,6 +66,9 @@ type rowView struct {
 	late                string
 	after               string
 	goal, goalKey       string
+	often               string // how often it comes back, and when next
+	themed              bool   // it serves themes, by number and by name
+	themes, themeNames  string
 	criterion           string
 	deviation, reason   string
 	warnings            []string
@@ -85,13 +92,19 @@ func (w *Web) planOf(r *web.Request, p *plan.Plan) planView {
 	l := r.Lang
 	v := planView{
 		head: headOf(r, p, text.PlanTitle(l, p.Title.In(l), p.Subject.Name)), title: p.Title.In(l), address: p.Address(),
-		may: p.MayWrite() && p.State() != plan.Waiting, form: ui.Form{Lang: l, Values: url.Values{}}, status: statusOptions(l), columns: columns(l), writers: p.Writers(l),
+		may: p.MayWrite() && p.State() != plan.Waiting, form: ui.Form{Lang: l, Values: url.Values{}}, status: statusOptions(l), columns: columns(l, p), writers: p.Writers(l),
 	}
 	v.state, v.kind = stateOf(l, p)
 	v.goals, v.approval = goalOptions(l, p, plan.Goal{}), approvalOf(r, p)
 	done, all := p.Progress()
 	v.progress = ui.ProgressProps{Lang: l, ID: "progress", Label: text.RowsDone(l), Done: done, Total: all}
-	v.look = r.URL.Query().Get("vis")
+	v.look, v.served = r.URL.Query().Get("vis"), p.ServedName(l)
+	if v.look == covering && len(p.Themes) == 0 {
+		v.look = asTable
+	}
+	for _, t := range p.Themes {
+		v.themes = append(v.themes, t.Text.In(l))
+	}
 	v.choose(l, p)
 	for _, h := range p.Subject.Candidates() {
 		v.people = append(v.people, h.Name)
@@ -104,6 +117,8 @@ func (w *Web) planOf(r *web.Request, p *plan.Plan) planView {
 		v.groups = w.groupsOf(r, p)
 	case departed:
 		v.deviations = deviationsOf(r, p)
+	case covering:
+		v.coverage = coverageOf(r, p)
 	default:
 		v.look, v.views[0].Current = asTable, true
 		v.rows = w.rowsOf(r, p)
@@ -123,12 +138,15 @@ func (v *planView) choose(l i18n.Lang, p *plan.Plan) {
 	add(asTable, text.ViewTable(l), 0)
 	add(asGantt, text.ViewGantt(l), 0)
 	add(byPerson, text.ViewPeople(l), 0)
+	if len(p.Themes) > 0 {
+		add(covering, p.ServedName(l), 0)
+	}
 	if p.Approved > 0 {
 		add(departed, text.ViewDeviations(l), len(p.Deviations()))
 	}
 }
 
-func columns(l i18n.Lang) []ui.Column {
+func columns(l i18n.Lang, p *plan.Plan) []ui.Column {
 	return []ui.Column{
 		{Text: text.ColumnNumber(l), Number: true},
 		{Text: text.ColumnTitle(l)},
@@ -137,7 +155,7 @@ func columns(l i18n.Lang) []ui.Column {
 		{Text: text.ColumnEnd(l)},
 		{Text: text.ColumnStatus(l)},
 		{Text: text.ColumnAfter(l)},
-		{Text: text.ColumnGoal(l)},
+		{Text: p.ServedName(l)},
 	}
 }
 
@@ -151,7 +169,7 @@ func (w *Web) rowsOf(r *web.Request, p *plan.Plan) []rowView {
 	for i, row := range p.Rows {
 		views[i] = w.rowOf(r, p, row)
 		if d, ok := departs[row.Number]; ok {
-			views[i].deviates(r.Lang, d)
+			views[i].deviates(r.Lang, p, d)
 		}
 		if row.Heading != heading {
 			heading = row.Heading
@@ -167,7 +185,8 @@ func (w *Web) rowOf(r *web.Request, p *plan.Plan, row plan.Row) rowView {
 		number: strconv.Itoa(row.Number), id: anchor(row.Number), href: p.RowAddress(row.Number), title: row.Title, milestone: row.Kind == plan.Milestone,
 		startValue: dayValue(row.Start), endValue: dayValue(row.End), statusValue: string(row.Status), after: plan.Numbers(row.After),
 		goal: row.Goal.Text, goalKey: row.Goal.Key(), criterion: row.Goal.Criterion, version: row.Version, plan: p.Version, dropped: row.Status == plan.Dropped,
-		may: p.MayWrite() && p.State() != plan.Waiting, mayTell: p.MayTell(r.Scope, row), lang: l, columns: columns(l),
+		may: p.MayWrite() && p.State() != plan.Waiting, mayTell: p.MayTell(r.Scope, row), lang: l, columns: columns(l, p),
+		often: row.Often(l), themed: len(p.Themes) > 0, themes: p.ThemeNumbers(row), themeNames: strings.Join(p.ThemeNames(l, row), "; "),
 	}
 	v.save = v.href + "/felt"
 	names := row.Names()
@@ -187,8 +206,8 @@ func (w *Web) rowOf(r *web.Request, p *plan.Plan, row plan.Row) rowView {
 }
 
 // deviates tells how the row departs from the approved plan, and why.
-func (v *rowView) deviates(l i18n.Lang, d plan.Deviation) {
-	v.deviation = d.Words(l)
+func (v *rowView) deviates(l i18n.Lang, p *plan.Plan, d plan.Deviation) {
+	v.deviation = p.Differs(l, d.Difference)
 	if d.Reason != "" {
 		v.reason = text.Because(l, d.Reason)
 	}

@@ -57,12 +57,14 @@ func (w *Web) Routes() []web.Route {
 		web.Get(one+"/udskrift", view, w.sheet),
 		web.Get(one+"/dokument.pdf", view, w.pdf),
 		web.Get(one+"/dokument.docx", view, w.word),
+		web.Get(one+"/en-side.pdf", view, w.onePage),
 		web.Get(one+"/kalender.ics", view, w.calendar),
 		web.Get(one+"/plan.xlsx", view, w.excel),
 		web.Get(one+"/indlaesning", change, w.fileToRead),
 		web.Upload(one+"/indlaesning", change, w.read),
 		web.Get(one+"/indlaesning/{upload}", change, w.preview),
 		web.Post(one+"/indlaesning/{upload}", change, w.take),
+		web.Post(row+"/gange", change, w.tick),
 		web.Post(row+"/opgave", change, w.give),
 	}
 	for _, o := range w.owners {
