@@ -112,27 +112,7 @@ func fill(tx *db.Tx, plans []*Plan) error {
 			r.Responsible = append(r.Responsible, x.Responsible)
 		}
 	}
-	type link struct {
-		key
-		after int
-	}
-	args = nil
-	in = db.In(&args, ids...)
-	links, err := db.All(tx, func(r db.Scanner) (x link, err error) {
-		err = r.Scan(&x.plan, &x.number, &x.after)
-		return x, err
-	}, `SELECT plan_id, number, after_number FROM plan_link WHERE plan_id IN `+in+` ORDER BY plan_id, number, after_number`, args...)
-	if err != nil {
-		return fmt.Errorf("links: %w", err)
-	}
-	for _, x := range links {
-		i, there := at[x.key]
-		if _, both := at[key{x.plan, x.after}]; there && both {
-			r := &byID[x.plan].Rows[i]
-			r.After = append(r.After, x.after)
-		}
-	}
-	if err := fillServed(tx, byID, at, ids); err != nil {
+	if err := fillParts(tx, byID, at, ids); err != nil {
 		return err
 	}
 	return fillVersions(tx, byID, ids)

@@ -9,47 +9,53 @@ import (
 	"tovholder/internal/platform/db"
 )
 
-// fillServed reads what the rows serve, and which times of them have been
-// carried out.
-func fillServed(tx *db.Tx, byID map[ID]*Plan, at map[key]int, ids []ID) error {
-	type served struct {
+// The parts of a row that are kept beside it.
+const (
+	partAfter = "after" // what it depends on
+	partTheme = "theme" // what it serves
+	partTick  = "tick"  // a time of it that was carried out
+)
+
+// fillParts reads what is kept beside the rows, in one statement.
+func fillParts(tx *db.Tx, byID map[ID]*Plan, at map[key]int, ids []ID) error {
+	type part struct {
 		key
-		theme string
+		sort, words string
+		place       int
+		done        Occurrence
 	}
 	var args []any
 	in := db.In(&args, ids...)
-	themes, err := db.All(tx, func(r db.Scanner) (x served, err error) {
-		err = r.Scan(&x.plan, &x.number, &x.theme)
-		return x, err
-	}, `SELECT plan_id, number, theme FROM plan_theme WHERE plan_id IN `+in+` ORDER BY plan_id, number, position`, args...)
-	if err != nil {
-		return fmt.Errorf("themes: %w", err)
-	}
-	for _, x := range themes {
-		if i, there := at[x.key]; there {
-			r := &byID[x.plan].Rows[i]
-			r.Themes = append(r.Themes, x.theme)
-		}
-	}
-	type tick struct {
-		key
-		Occurrence
-	}
-	args = nil
-	in = db.In(&args, ids...)
-	ticks, err := db.All(tx, func(r db.Scanner) (x tick, err error) {
+	parts, err := db.All(tx, func(r db.Scanner) (x part, err error) {
 		var done db.Time
-		err = r.Scan(&x.plan, &x.number, &x.Day, &done, &x.DoneBy)
-		x.DoneAt = done.Time
+		err = r.Scan(&x.sort, &x.plan, &x.number, &x.place, &x.words, &done, &x.done.DoneBy)
+		x.done.DoneAt = done.Time
 		return x, err
-	}, `SELECT plan_id, number, day, done_at, done_name FROM plan_occurrence WHERE plan_id IN `+in+` ORDER BY plan_id, number, day`, args...)
+	}, `SELECT '`+partAfter+`' AS sort, plan_id, number, after_number AS place, '' AS words, NULL AS done_at, '' AS done_name FROM plan_link WHERE plan_id IN `+in+`
+		UNION ALL SELECT '`+partTheme+`', plan_id, number, position, theme, NULL, '' FROM plan_theme WHERE plan_id IN `+in+`
+		UNION ALL SELECT '`+partTick+`', plan_id, number, 0, day, done_at, done_name FROM plan_occurrence WHERE plan_id IN `+in+`
+		ORDER BY plan_id, number, sort, place, words`, args...)
 	if err != nil {
-		return fmt.Errorf("occurrences: %w", err)
+		return fmt.Errorf("parts of rows: %w", err)
 	}
-	for _, x := range ticks {
-		if i, there := at[x.key]; there {
-			r := &byID[x.plan].Rows[i]
-			r.ticks = append(r.ticks, x.Occurrence)
+	for _, x := range parts {
+		i, there := at[x.key]
+		if !there {
+			continue
+		}
+		r := &byID[x.plan].Rows[i]
+		switch x.sort {
+		case partAfter:
+			if _, both := at[key{x.plan, x.place}]; both {
+				r.After = append(r.After, x.place)
+			}
+		case partTheme:
+			r.Themes = append(r.Themes, x.words)
+		case partTick:
+			if x.done.Day, err = calendar.Parse(x.words); err != nil {
+				return fmt.Errorf("parts of rows: %w", err)
+			}
+			r.ticks = append(r.ticks, x.done)
 		}
 	}
 	return nil
