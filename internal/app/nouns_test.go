@@ -151,7 +151,7 @@ func planObjects(t *testing.T, h *house.House, c *course.Course, values map[stri
 	t.Helper()
 	ctx, adviser := context.Background(), h.Scope("raadgiver")
 	id := plan.ID(first(t, h, `SELECT id FROM plan_plan WHERE subject_id = $1 ORDER BY id`, string(c.ID)))
-	values["row"] = "1"
+	values["row"], values["day"] = "1", "2027-03-15"
 	if id != "" {
 		values["version"] = "1"
 	} else {

@@ -78,6 +78,7 @@ func nounPages(t *testing.T, h *house.House) []page {
 		{"plan-print", "leder", plan + "/udskrift", true},
 		{"plan-pdf", "leder", plan + "/dokument.pdf", false},
 		{"plan-word", "leder", plan + "/dokument.docx", false},
+		{"plan-one-page", "leder", plan + "/en-side.pdf", false},
 		{"plan-sheet", "leder", plan + "/plan.xlsx", false},
 		{"plan-calendar", "leder", plan + "/kalender.ics", false},
 		{"plan-import", "forloebsleder", plan + "/indlaesning", true},

@@ -195,7 +195,7 @@ func (p *Plans) remove(ctx context.Context, call *api.Call, in *PlanRowAddress) 
 
 type tickInput struct {
 	PlanRowAddress
-	Day  string `path:"day" maxLength:"10" doc:"The day of the time, such as 2027-03-15."`
+	Day  string `path:"day" maxLength:"100" doc:"The day of the time, such as 2027-03-15."`
 	Body PlanTick
 }
 
