@@ -30,3 +30,10 @@ func (s *Service) LanguageOf(tx *db.Tx, person organisation.PersonID) (i18n.Lang
 	a, _, err := accountOf(tx, person)
 	return a.Lang, err
 }
+
+// Shut reports whether a person had an account that has been closed. Who has
+// never had one is not shut out.
+func (s *Service) Shut(tx *db.Tx, person organisation.PersonID) (bool, error) {
+	a, known, err := accountOf(tx, person)
+	return known && a.State == Closed, err
+}

@@ -70,6 +70,9 @@ func (f *Framework) Late(today calendar.Date) int {
 // Public reports whether strangers can read of it.
 func (f *Framework) Public() bool { return f.Open && f.Withdrawn.IsZero() }
 
+// unnamed leaves out who sees to it: names are for those who take part.
+func (f *Framework) unnamed() { f.Keeper, f.KeeperName, f.KeeperGone = "", "", false }
+
 // Pending reports whether a version is in force that has not been published.
 func (f *Framework) Pending(newest *Edition) bool {
 	return newest == nil || newest.Approved != f.Approved

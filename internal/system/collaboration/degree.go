@@ -63,7 +63,7 @@ func (s *Service) Overview(ctx context.Context, scope access.Scope, ref subject.
 					return err
 				}
 			}
-			_, there := keeperAmong(in, f.Keeper)
+			_, there := in.Person(f.Keeper)
 			o.Gone = f.KeeperGone || f.Keeper != "" && !there
 		}
 		return o.measured(tx)
@@ -343,7 +343,7 @@ func (o *Overview) frameworkLines() []i18n.Text {
 	case !f.NextOn.IsZero():
 		say(func(l i18n.Lang) string { return text.NextDue(l, f.NextOn) })
 	}
-	if _, there := keeperAmong(o.Place, f.Keeper); f.KeeperGone || f.Keeper != "" && !there {
+	if _, there := o.Person(f.Keeper); f.KeeperGone || f.Keeper != "" && !there {
 		say(func(l i18n.Lang) string { return text.KeeperLeft(l, f.KeeperName) })
 	}
 	if f.Edition > 0 {

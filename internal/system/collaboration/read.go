@@ -99,8 +99,17 @@ func (r *Reading) forStrangers(tx *db.Tx) error {
 		return !p.Public || closed
 	})
 	r.Hidden = all - len(r.Edition.Parts)
-	r.Edition.By = "" // names are for those who take part
+	r.unnamed()
 	return nil
+}
+
+// unnamed leaves out the names, and what the partners were told is new.
+func (r *Reading) unnamed() {
+	r.Framework.unnamed()
+	r.Edition.By, r.Edition.Words = "", ""
+	for i := range r.Editions {
+		r.Editions[i].By, r.Editions[i].Words = "", ""
+	}
 }
 
 // member is the subject as the caller sees it; nil for a stranger.
@@ -148,6 +157,9 @@ func (s *Service) List(ctx context.Context, scope access.Scope, after ID) (all [
 		labels, err := s.Subjects.Labels(tx, refs)
 		for i := range all {
 			all[i].Label, all[i].Late = labels[all[i].In], all[i].Framework.Late(tx.Today())
+			if !all[i].Mine {
+				all[i].unnamed()
+			}
 		}
 		return err
 	})

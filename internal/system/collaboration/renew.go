@@ -240,7 +240,7 @@ func (s *Service) remindOf(tx *db.Tx, id ID) error {
 	if err != nil || in == nil || in.Closed {
 		return err
 	}
-	gone, err := s.gone(tx, f)
+	gone, err := s.gone(tx, f, in)
 	if err != nil {
 		return err
 	}
@@ -252,13 +252,16 @@ func (s *Service) remindOf(tx *db.Tx, id ID) error {
 	}
 	left := f.NextOn.Sub(tx.Today())
 	if gone {
-		if err := s.tell(tx, f, in, stepGone, steering(*in), text.GoneSubject, text.GoneMail); err != nil {
+		if err := s.tell(tx, f, in, stepGone+" "+string(f.Keeper), steering(*in), text.GoneSubject, text.GoneMail); err != nil {
 			return err
 		}
 	}
 	to := leading(*in)
-	if keeper, known := keeperAmong(*in, f.Keeper); known && !gone {
+	if keeper, known := in.Person(f.Keeper); known && !gone {
 		to = []subject.Holder{keeper}
+	}
+	if len(to) == 0 {
+		to = steering(*in)
 	}
 	switch {
 	case f.NextOn.IsZero():
@@ -272,7 +275,8 @@ func (s *Service) remindOf(tx *db.Tx, id ID) error {
 	return nil
 }
 
-// The letters about one version, each once.
+// The letters about one version, each once; that a keeper has left, once for
+// each who does.
 const (
 	stepFirst  = "first"
 	stepSecond = "second"
@@ -345,15 +349,25 @@ func (s *Service) eyes(tx *db.Tx, f *Framework) (*Place, error) {
 }
 
 // gone reports whether who sees to the next version has left: the subject, the
-// organisation, or the program. Somebody who is only named was never here.
-func (s *Service) gone(tx *db.Tx, f *Framework) (bool, error) {
+// organisation, or the program. Somebody who is only named was never here, and
+// who has not logged in yet has not left.
+func (s *Service) gone(tx *db.Tx, f *Framework, in *Place) (bool, error) {
 	if f.Keeper == "" {
 		return false, nil
 	}
-	scope, ok, err := s.Accounts.ScopeOf(tx, f.Keeper)
-	if err != nil || !ok {
-		return err == nil, err
+	if _, there := in.Person(f.Keeper); !there {
+		return true, nil
 	}
-	in, err := s.member(tx, scope, f.In)
-	return in == nil, err
+	if shut, err := s.Accounts.Shut(tx, f.Keeper); err != nil || shut {
+		return shut, err
+	}
+	_, holdings, err := organisation.Caller(tx, f.Keeper, tx.Today())
+	if err != nil {
+		return false, err
+	}
+	_, err = s.Subjects.Find(tx, access.Scope{Person: string(f.Keeper), Holdings: holdings, Via: access.ViaNotice}, f.In)
+	if fault.Is(err, fault.NotFound) {
+		return true, nil
+	}
+	return false, err
 }
