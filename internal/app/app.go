@@ -273,9 +273,10 @@ func (a *App) LoadDemo(ctx context.Context, seed uint64) (loaded bool, err error
 	h := demo.House{
 		DB: a.DB, Courses: a.Courses, Forms: a.Forms, Approvals: a.Approvals, Plans: a.Plans, Meetings: a.Meetings, Tasks: a.Tasks, Indicators: a.Indicators,
 		Networks: a.Networks, Intake: a.Intake, Library: a.Library, Taskforce: a.Taskforce, Surveys: a.Surveys, Directory: a.Directory,
+		Frameworks: a.Frameworks,
 	}
 	for _, tell := range []func(context.Context, demo.House, *demo.Cast, uint64) error{
-		demo.Courses, demo.Networks, demo.Reporting, demo.Registering, demo.Library, demo.News, demo.Rounds, demo.Services,
+		demo.Courses, demo.Networks, demo.Reporting, demo.Registering, demo.Library, demo.News, demo.Rounds, demo.Services, demo.Model,
 	} {
 		if err := tell(ctx, h, cast, seed); err != nil {
 			return false, err

@@ -148,6 +148,7 @@ func entered(t *testing.T, h *house.House) []string {
 	values = append(values, inIntake(t, h)...)
 	values = append(values, inAnalysis(t, h)...)
 	values = append(values, inDirectory(t, h)...)
+	values = append(values, inFrameworks(t, h)...)
 	for _, p := range demo.Personas() {
 		first, _, _ := strings.Cut(p.Name, " ") // in greetings
 		values = append(values, first)

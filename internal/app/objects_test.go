@@ -37,33 +37,37 @@ type target struct {
 // fields are what is posted, by the end of the pattern; $name is a parameter
 // of the object.
 var fields = map[string][]string{
-	"/advarsler":           {"warning", "$warning"},
-	"/navn":                {"label", "Andre", "version", "0"},
-	"/maalgruppe":          {"label", ""},
-	"/vurdering":           {"criterion", "$criterion"},
-	"/aendring":            {"verb", "fix"},
-	"/praktisk":            {"settled", "ja"},
-	"/roller/ny":           {"organisation", "$organisation"},
-	"/deltagere":           {"name", "En gæst", "email", ""},
-	"{meeting}/flyt":       {"day-day", "4", "day-month", "5", "day-year", "2027", "version", "0"},
-	"/gem":                 {"account", "$account"},
-	"/raekker/{row}/felt":  {"field", "title", "value", "Andet", "version", "0"},
-	"/raekker/{row}/flyt":  {"before", "0"},
-	"/raekker/{row}/gange": {"day", "2027-03-15", "done", "ja", "version", "0"},
-	"/parkering":           {"topic", "Til en anden gang", "fra", "live"},
-	"{subject}/dokumenter": {"form", "$form"},
-	"/tilmelding":          {"membership", "$membership", "person", "x"},
-	"{round}/ansoegninger": {"organisation", "$organisation"},
-	"{subject}/plan":       {"slot", "milepaelsplan"},
-	"/demo/login":          {"persona", "leder"},
-	"/bidrag":              {"entry", "$entry"},
-	"/udtagning":           {"entry", "$part"},
-	"/raekkefoelge":        {"chapter", "$second", "way", "op"},
-	"/undersoegelser/ny":   {"source", "survey/medarbejdere", "closes-day", "1"},
-	"{case}/afklaring":     {"item", "hjemmel"},
-	"/mappe":               {"empty", "ja"},
-	"/{load}":              {"version", "0"},
-	"{survey}/tema":        {"reply", "$reply", "question", "s1", "theme", "ukendt"},
+	"/advarsler":             {"warning", "$warning"},
+	"/navn":                  {"label", "Andre", "version", "0"},
+	"/maalgruppe":            {"label", ""},
+	"/vurdering":             {"criterion", "$criterion"},
+	"/aendring":              {"verb", "fix"},
+	"/praktisk":              {"settled", "ja"},
+	"/roller/ny":             {"organisation", "$organisation"},
+	"/deltagere":             {"name", "En gæst", "email", ""},
+	"{meeting}/flyt":         {"day-day", "4", "day-month", "5", "day-year", "2027", "version", "0"},
+	"/gem":                   {"account", "$account"},
+	"/raekker/{row}/felt":    {"field", "title", "value", "Andet", "version", "0"},
+	"/raekker/{row}/flyt":    {"before", "0"},
+	"/raekker/{row}/gange":   {"day", "2027-03-15", "done", "ja", "version", "0"},
+	"/parkering":             {"topic", "Til en anden gang", "fra", "live"},
+	"{subject}/dokumenter":   {"form", "$form"},
+	"/tilmelding":            {"membership", "$membership", "person", "x"},
+	"{round}/ansoegninger":   {"organisation", "$organisation"},
+	"{subject}/plan":         {"slot", "milepaelsplan"},
+	"/demo/login":            {"persona", "leder"},
+	"/bidrag":                {"entry", "$entry"},
+	"/udtagning":             {"entry", "$part"},
+	"/raekkefoelge":          {"chapter", "$second", "way", "op"},
+	"/undersoegelser/ny":     {"source", "survey/medarbejdere", "closes-day", "1"},
+	"{case}/afklaring":       {"item", "hjemmel"},
+	"{framework}/kvittering": {"edition", "0"},
+	"/offentliggoerelse":     {"version", "0"},
+	"/ramme/ansvarlig":       {"person", "x", "version", "0"},
+	"/ramme/maalinger":       {"slot", "$slot"},
+	"/mappe":                 {"empty", "ja"},
+	"/{load}":                {"version", "0"},
+	"{survey}/tema":          {"reply", "$reply", "question", "s1", "theme", "ukendt"},
 }
 
 // bodies are what is sent to the API, by method and end of the pattern; $name
@@ -346,6 +350,7 @@ func objectsOf(t *testing.T, h *house.House, persona string) objects {
 	}
 	maps.Copy(all, newsObjects(t, h))
 	maps.Copy(all, directoryObjects(t, h))
+	maps.Copy(all, collaborationObjects(t, h))
 	maps.Copy(all, surveyObjects(t, h))
 	maps.Copy(all, taskforceCalls(t, h, all))
 	maps.Copy(all, intakeObjects(t, h))

@@ -35,6 +35,7 @@ func pages(t *testing.T, h *house.House) []page {
 		libraryPages(t, h),
 		newsPages(t, h),
 		directoryPages(t, h),
+		collaborationPages(t, h),
 		intakePages(t, h),
 		dataPages(t, h),
 		analysisPages(t, h),

@@ -152,7 +152,7 @@ var growing = regexp.MustCompile("^(" + strings.Join([]string{
 	"knowledge",
 	"intake",
 	"newsletter",
-	"directory", "taskforce", "survey",
+	"directory", "taskforce", "survey", "collaboration",
 }, "|") + ")_")
 
 // No page reads a growing table from end to end: each of the statements that

@@ -29,7 +29,7 @@ func TestOnlyDeclaredAddressesAnswer(t *testing.T) {
 	t.Parallel()
 	h := house.New(t, house.Options{})
 	for _, address := range []string{
-		"/rammer", "/borgerforloeb",
+		"/borgerforloeb",
 		"/forloeb/", "/debug/pprof/", "/metrics", "/assets/", "/assets/../app.go", "/.git/config", "/api", "/nothing",
 	} {
 		for _, persona := range []string{"", "raadgiver", "admin"} {

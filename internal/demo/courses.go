@@ -20,6 +20,7 @@ import (
 	"tovholder/internal/platform/access"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/db"
+	"tovholder/internal/system/collaboration"
 	"tovholder/internal/system/course"
 	"tovholder/internal/system/directory"
 	"tovholder/internal/system/intake"
@@ -66,6 +67,7 @@ type House struct {
 	Taskforce  *taskforce.Service
 	Surveys    *survey.Service
 	Directory  *directory.Directory
+	Frameworks *collaboration.Service
 }
 
 // teller lives the stories through.
@@ -81,9 +83,7 @@ type teller struct {
 // is closed, one is at the shelter, one in the other municipality, one is of
 // the taskforce.
 func Courses(ctx context.Context, h House, cast *Cast, seed uint64) error {
-	t := &teller{
-		House: h, scopes: map[organisation.PersonID]access.Scope{}, today: calendar.Of(h.DB.Now()), random: rand.New(rand.NewPCG(seed, 2)),
-	}
+	t := newTeller(h, seed, 2)
 	var err error
 	if t.adviser, err = t.scope(ctx, cast.Personas["raadgiver"]); err != nil {
 		return err
@@ -98,6 +98,10 @@ func Courses(ctx context.Context, h House, cast *Cast, seed uint64) error {
 		}
 	}
 	return nil
+}
+
+func newTeller(h House, seed, story uint64) *teller {
+	return &teller{House: h, scopes: map[organisation.PersonID]access.Scope{}, today: calendar.Of(h.DB.Now()), random: rand.New(rand.NewPCG(seed, story))}
 }
 
 // scope is that of somebody who works in the demonstration.
@@ -365,7 +369,7 @@ func (b *book) assess(c *course.Course, a course.Activity) {
 	}
 	people := []organisation.PersonID{organisation.PersonID(b.adviser.Person)}
 	for _, person := range []organisation.PersonID{b.lead, b.analyst} {
-		if person != "" {
+		if person != "" && !slices.Contains(people, person) {
 			people = append(people, person)
 		}
 	}

@@ -25,6 +25,7 @@ type line struct {
 	after          []int
 	goal           int // which of the statement's; 0 for none
 	notes          string
+	shape          func(*plan.Row) // what else there is to the row; may be nil
 }
 
 func (b *book) planLines() []line {
@@ -123,6 +124,9 @@ func (b *book) addLine(ctx context.Context, person organisation.PersonID, approv
 	if l.goal > 0 {
 		r.Goal = p.Goals[l.goal-1]
 	}
+	if l.shape != nil {
+		l.shape(&r)
+	}
 	_, err = b.Plans.Add(ctx, scope, b.plan, r)
 	return err
 }
@@ -138,11 +142,28 @@ func (b *book) progressed(ctx context.Context) error {
 		if r.Kind == plan.Activity && r.Start.Before(b.today) {
 			b.tell(b.on(r.Start, 9, 40, b.status(r.Number, plan.UnderWay)))
 		}
+		for _, o := range r.Occurrences() {
+			if o.Day.Before(b.today.AddDays(-60)) {
+				b.tell(b.on(o.Day, 14, 20, b.ticked(r.Number, o.Day)))
+			}
+		}
 		if r.End.Before(b.today) && !slices.Contains([]int{8, 9}, r.Number) {
 			b.tell(b.on(r.End, 15, 10, b.status(r.Number, plan.Done)))
 		}
 	}
 	return nil
+}
+
+// ticked says that one time of a row was carried out.
+func (b *book) ticked(number int, day calendar.Date) func(ctx context.Context) error {
+	return func(ctx context.Context) error {
+		scope, p, err := b.planAs(ctx, b.leader())
+		if err != nil {
+			return err
+		}
+		r, _ := p.Row(number)
+		return b.Plans.Tick(ctx, scope, b.plan, number, day, r.Version)
+	}
 }
 
 func (b *book) status(number int, status plan.Status) func(ctx context.Context) error {
