@@ -94,6 +94,9 @@ func TestSecondTargetGroupIsACopyWithItsOwnTexts(t *testing.T) {
 				t.Errorf("%s is held by %+v", role, held)
 			}
 		}
+		if len(c.Roles) != 4 { // and none that has ended
+			t.Errorf("%d roles were given", len(c.Roles))
+		}
 		for _, who := range []string{"partner", "styregruppe", "forstander", "raadgiver", "leder"} {
 			if _, err := m.Courses.Find(m.ctx, m.Scope(who), made.Course); err != nil {
 				t.Errorf("%s does not see the copy: %v", who, err)
