@@ -135,11 +135,11 @@ func TestM3AssessedInTheBrowser(t *testing.T) {
 	manager := newWalker(t, h, true)
 	manager.enter("projektleder")
 	manager.open(own + "/implementering")
-	manager.says("main", "5 af", "De enkeltes vurderinger", "Gennemført nogle steder (")
+	manager.says("main", "5 af", "Deltagernes vurderinger", "Vises, når mindst 3 har svaret", "Så småt i gang (")
 	adviser := newWalker(t, h, true)
 	adviser.enter("raadgiver")
 	adviser.open(collaboration.Root)
 	adviser.click(`main a[href="` + collaboration.Root + `/implementering"]`)
-	adviser.says("main table", "Nørrekær Kommune", "I gang")
+	adviser.says("main table", "Nørrekær Kommune", "Så småt i gang")
 	h.As("leder").Get(collaboration.Root + "/implementering").Is(http.StatusNotFound)
 }

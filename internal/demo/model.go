@@ -110,7 +110,7 @@ func framed(b *book, a course.Activity) {
 		b.on(a.Target.AddDays(-22), 13, 10, func(ctx context.Context) error { return b.write(ctx, clerk, frame, clerkText()...) }),
 		b.on(a.Target.AddDays(-14), 9, 0, func(ctx context.Context) error { return b.consult(ctx, lead, frame, a.Target.AddDays(-3)) }),
 		b.on(a.Target.AddDays(-11), 11, 30, func(ctx context.Context) error {
-			return b.remark(ctx, street, frame, "tolk", "Skriv også, hvad vi gør om aftenen, når tolken ikke kan nås.", lead)
+			return b.remark(ctx, street, frame, "tolk", "Skriv også, hvad vi gør om aftenen, når vi ikke kan få fat i en tolk.", lead)
 		}),
 		b.on(a.Target.AddDays(-9), 14, 0, func(ctx context.Context) error {
 			return b.remark(ctx, clerk, frame, "mulige-tovholdere", "Nævn den koordinerende sagsbehandler i jobcentret først.", lead)
@@ -209,18 +209,18 @@ func steered(b *book, a course.Activity) {
 		topics: []topic{
 			{
 				title: "Hvor langt er vi med de seks målsætninger?", aim: meeting.Discussion, minutes: 30, owner: b.lead,
-				notes:    "Det går godt med samarbejdet fra sag til sag. Borgerne er endnu ikke altid med, når planerne bliver lagt ved siden af hinanden.",
+				notes:    "Det går godt med samarbejdet i de enkelte sager. Borgerne er endnu ikke altid med, når planerne bliver samordnet.",
 				decision: "Borgeren bliver altid spurgt, hvem der skal med til mødet, og om der er brug for en bisidder.",
 			},
 			{
 				title: "Tilbudsoversigten", aim: meeting.Deciding, minutes: 20, owner: chief,
-				notes: "Oversigten bliver brugt, men nogle tilbud er ikke bekræftet.", decision: "Lederne sørger for, at egne tilbud bliver bekræftet hvert halve år.",
+				notes: "Oversigten bliver brugt, men nogle tilbud er ikke bekræftet.", decision: "Lederne sørger for, at deres egne tilbud bliver bekræftet hvert halve år.",
 			},
 		},
 		parked: []string{"Samarbejdet med sygehuset ved udskrivning"},
 		tasks: []taken{
-			{text: "Tal med afdelingen for akutmodtagelse om udskrivning til gaden", by: manager, due: 30, done: 26, remark: "Der er aftalt et møde hvert kvartal."},
-			{text: "Lav en side om tolk til nye medarbejdere", by: b.lead, due: 90},
+			{text: "Tal med sygehusets akutmodtagelse om borgere, der bliver udskrevet til gaden", by: manager, due: 30, done: 26, remark: "Der er aftalt et møde hvert kvartal."},
+			{text: "Skriv en vejledning i at bruge tolk til nye medarbejdere", by: b.lead, due: 90},
 		},
 	})
 }
@@ -237,15 +237,15 @@ func (b *book) modelLines() []modelLine {
 	group, chiefs := b.roles["projektgruppe"], b.roles["styregruppe"]
 	coordinator, partner := b.who("koordinator"), b.who("samarbejdspartner")
 	list := func(people ...organisation.PersonID) []organisation.PersonID { return people }
-	const citizen, knowledge, daily = "Borgeren med", "Fælles viden", "Hverdagen"
+	const citizen, knowledge, daily = "Borgeren er med", "Fælles viden", "Hverdagen"
 	return []modelLine{
 		{line{heading: citizen, title: "Borgeren vælger selv, hvem der skal med til mødet", people: list(coordinator, group[2]), from: 5, to: 60}, []string{"inddragelse"}, 0},
-		{line{heading: citizen, title: "Tovholderne mødes og lærer af deres forløb", people: list(coordinator), from: 20, to: 720, notes: "Der bliver ikke talt om borgere ved navn."}, []string{"inddragelse", "arbejdsgange", "samarbejde"}, 4},
+		{line{heading: citizen, title: "Tovholderne mødes og lærer af borgerforløbene", people: list(coordinator), from: 20, to: 720, notes: "Der bliver ikke talt om borgere ved navn."}, []string{"inddragelse", "arbejdsgange", "samarbejde"}, 4},
 		{line{heading: knowledge, title: "Tilbudsoversigten bliver gennemgået", people: list(b.lead, group[4]), from: 30, to: 720}, []string{"viden"}, 2},
 		{line{heading: knowledge, title: "Nye medarbejdere bliver vist rundt hos hinanden", people: list(group[0], partner), from: 40, to: 720}, []string{"viden", "faelles-viden"}, 6},
 		{line{heading: daily, title: "Én vagttelefon for alle samarbejdspartnere", people: list(chiefs[2]), from: 10, to: 75}, []string{"kanaler"}, 0},
 		{line{heading: daily, title: "Arbejdsgang for udskrivning fra sygehuset", people: list(chiefs[1], group[1]), from: 60, to: 330}, []string{"arbejdsgange", "kanaler"}, 0},
-		{line{heading: daily, title: "Arbejdsgangen er prøvet med ti borgere", milestone: true, people: list(group[1]), to: 400, after: []int{6}}, []string{"arbejdsgange"}, 0},
+		{line{heading: daily, title: "Arbejdsgangen er afprøvet med ti borgere", milestone: true, people: list(group[1]), to: 400, after: []int{6}}, []string{"arbejdsgange"}, 0},
 	}
 }
 
@@ -322,7 +322,7 @@ func measuredOnce(b *book, a course.Activity) {
 			return b.write(ctx, b.lead, measurement+a.Key, append(edits,
 				field("grundlag", "De enkeltes vurderinger, en gennemgang af otte koordinerende møder og samtaler med fem borgere, der selv meldte sig."),
 				field("hindringer", "Det tager for lang tid at få fat i hinanden, når modtagelsen er lukket."),
-				field("justeringer", "Vagttelefonen bliver fremrykket, og tovholderne mødes fire gange om året."),
+				field("justeringer", "Vagttelefonen kommer tidligere end planlagt, og tovholderne mødes fire gange om året."),
 			)...)
 		}),
 		b.on(a.Target, 10, 0, func(ctx context.Context) error { return b.finish(ctx, b.lead, measurement+a.Key) }),

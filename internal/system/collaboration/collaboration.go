@@ -93,7 +93,9 @@ type Part struct {
 	ID     string        `json:"id"`
 	Name   i18n.Text     `json:"name"`
 	Blocks subject.Shown `json:"blocks"`
-	Public bool          `json:"public"` // for everybody, not for partners alone
+	// Unnamed is what strangers read where people are named; nil where none are.
+	Unnamed *subject.Shown `json:"unnamed,omitempty"`
+	Public  bool           `json:"public"` // for everybody, not for partners alone
 }
 
 // Receipt is somebody who was told of an edition, or has read it unasked.

@@ -2,6 +2,7 @@ package collaboration
 
 import (
 	"slices"
+	"time"
 
 	"tovholder/internal/core/day"
 	"tovholder/internal/core/subject"
@@ -59,6 +60,8 @@ type concern struct {
 	Unread bool // the caller was told of the newest edition and has not said that it is read
 	Old    bool // the version in force is not the one that is published
 
+	told time.Time // when the caller was told of the edition that they have not read
+
 	// of the measurement that the caller is asked about and has not answered; no
 	// slot when there is none
 	slot  string
@@ -84,7 +87,7 @@ func (c concern) into(agenda *day.Agenda, scope access.Scope, place subject.Labe
 	row := day.Row{Context: place.In(l), Href: place.Address + Path}
 	if c.Unread {
 		read := row
-		read.Title, read.Act, read.Href = text.DayRead(l), text.DayReadAct(l), c.Address()
+		read.Title, read.Act, read.Href = text.DayRead(l, calendar.Of(c.told)), text.DayReadAct(l), c.Address()
 		agenda.Coming = append(agenda.Coming, read)
 	}
 	c.assess(agenda, l, place, tx.Today())

@@ -24,11 +24,14 @@ type Overview struct {
 	Newest       *Edition   // nil while nothing has been published
 	Document     form.Standing
 	Begun        bool          // somebody has begun the document, and the caller sees it
+	Measuring    string        // where the measurement under way is written; empty while nobody has begun to
 	Receipts     []Receipt     // of the newest edition; for those who steer
 	Measurements []Measurement // those that have begun, the oldest first
 	Next         *subject.Activity
 	Gone         bool // who sees to the next version has left
 	Today        calendar.Date
+
+	standings []form.Standing // of all documents
 }
 
 // Read is how many have said that they read the newest edition.
@@ -78,6 +81,7 @@ func (o *Overview) document(tx *db.Tx) error {
 		return err
 	}
 	f := o.Published()
+	o.standings = states
 	for _, standing := range states {
 		if standing.Form == f.ID && form.Seen(f, o.Side, standing.SharedAt) {
 			o.Document, o.Begun = standing, true
@@ -96,6 +100,12 @@ func (o *Overview) measured(tx *db.Tx) error {
 	}
 	for _, m := range all {
 		o.Measurements = append(o.Measurements, *m)
+	}
+	if m := o.UnderWay(); m != nil {
+		i := slices.IndexFunc(o.standings, func(s form.Standing) bool { return s.Form == o.Assessed().ID && s.Slot == m.Slot })
+		if i >= 0 {
+			o.Measuring = o.standings[i].Address
+		}
 	}
 	for _, a := range o.slots() {
 		begun := slices.ContainsFunc(all, func(m *Measurement) bool { return m.Slot == a.Key })
@@ -157,10 +167,23 @@ func (m *Measurement) Tallies(f *programme.Form) []Tally {
 	return all
 }
 
-// Words are the answers of a group in words: "I gang (2), Ikke begyndt (1)", the
-// lowest level first; empty when nobody answered.
+// Least is how many of a group must have answered before their answers are
+// shown.
+const Least = 3
+
+// Words are the answers of a group in words: "Ikke begyndt (1), Så småt i gang
+// (2)", the lowest level first. Of few only that they are hidden is said.
 func (t Tally) Words(l i18n.Lang, counts []int) string {
-	words := ""
+	words, all := "", 0
+	for _, n := range counts {
+		all += n
+	}
+	switch {
+	case all == 0:
+		return text.NobodyAnswered(l)
+	case all < Least:
+		return text.TooFew(l, Least)
+	}
 	for i, n := range counts {
 		if n == 0 {
 			continue
@@ -210,7 +233,7 @@ func (m *Measurement) blocks(l i18n.Lang, f *programme.Form) []paper.Block {
 	t := &paper.Table{Columns: []paper.Column{{Head: text.ColumnQuestion(l), Share: 4}, {Head: text.ColumnWriters(l), Share: 3}, {Head: text.ColumnPartners(l), Share: 3}}}
 	for _, tally := range m.Tallies(f) {
 		t.Rows = append(t.Rows, []string{
-			tally.Question.Name.In(l), orNobody(l, tally.Words(l, tally.Writers)), orNobody(l, tally.Words(l, tally.Partners)),
+			tally.Question.Name.In(l), tally.Words(l, tally.Writers), tally.Words(l, tally.Partners),
 		})
 	}
 	blocks = append(blocks, paper.Block{Table: t})
@@ -224,13 +247,6 @@ func (m *Measurement) blocks(l i18n.Lang, f *programme.Form) []paper.Block {
 		blocks = append(blocks, paper.H(4, text.Notes(l)), paper.Block{List: notes})
 	}
 	return blocks
-}
-
-func orNobody(l i18n.Lang, words string) string {
-	if words == "" {
-		return text.NobodyAnswered(l)
-	}
-	return words
 }
 
 // Collected is how far one municipality has come.

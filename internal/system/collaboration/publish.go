@@ -65,7 +65,11 @@ func standing(tx *db.Tx, in Place, last *Edition) ([]Part, error) {
 	}
 	var parts []Part
 	for _, p := range document.Parts() {
-		parts = append(parts, Part{ID: p.ID, Name: p.Name, Blocks: p.Blocks, Public: last != nil && last.public(p.ID)})
+		part := Part{ID: p.ID, Name: p.Name, Blocks: p.Blocks, Public: last != nil && last.public(p.ID)}
+		if p.Named {
+			part.Unnamed = &p.Unnamed
+		}
+		parts = append(parts, part)
 	}
 	return parts, nil
 }

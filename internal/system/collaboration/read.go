@@ -107,6 +107,11 @@ func (r *Reading) forStrangers(tx *db.Tx) error {
 func (r *Reading) unnamed() {
 	r.Framework.unnamed()
 	r.Edition.By, r.Edition.Words = "", ""
+	for i := range r.Edition.Parts {
+		if p := &r.Edition.Parts[i]; p.Unnamed != nil {
+			p.Blocks = *p.Unnamed
+		}
+	}
 	for i := range r.Editions {
 		r.Editions[i].By, r.Editions[i].Words = "", ""
 	}

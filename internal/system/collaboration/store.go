@@ -224,11 +224,11 @@ func concerns(tx *db.Tx, scope access.Scope, kind string, soon calendar.Date, mo
 	args = append(args, most)
 	return db.All(tx, func(row db.Scanner) (c concern, err error) {
 		c.Framework = &Framework{}
-		var withdrawn db.Time
-		err = row.Scan(append(frameworkFields(c.Framework, &withdrawn), &c.Unread, &c.Old, &c.slot, &c.title.Da, &c.title.En, &c.due)...)
-		c.Withdrawn = withdrawn.Time
+		var withdrawn, told db.Time
+		err = row.Scan(append(frameworkFields(c.Framework, &withdrawn), &c.Unread, &told, &c.Old, &c.slot, &c.title.Da, &c.title.En, &c.due)...)
+		c.Withdrawn, c.told = withdrawn.Time, told.Time
 		return c, err
-	}, `SELECT `+frameworkColumns+`, CASE WHEN r.person_id IS NULL THEN FALSE ELSE TRUE END, CASE WHEN e.approved = f.approved THEN FALSE ELSE TRUE END,
+	}, `SELECT `+frameworkColumns+`, CASE WHEN r.person_id IS NULL THEN FALSE ELSE TRUE END, r.told_at, CASE WHEN e.approved = f.approved THEN FALSE ELSE TRUE END,
 			COALESCE(m.slot, ''), COALESCE(m.title_da, ''), COALESCE(m.title_en, ''), m.due
 		FROM collaboration_framework f
 		LEFT JOIN collaboration_edition e ON e.framework_id = f.id AND e.number = f.edition

@@ -434,7 +434,7 @@ func StatusDropped(l i18n.Lang) string {
 	return l.Mark("Bortfaldet")
 }
 
-// DaysLate: {n:int} dag over · {n:int} dage over
+// DaysLate: {n:int} dag over tiden · {n:int} dage over tiden
 func DaysLate(l i18n.Lang, n int) string {
 	if l == i18n.En {
 		if n == 1 {
@@ -443,9 +443,9 @@ func DaysLate(l i18n.Lang, n int) string {
 		return i18n.Int(l, n) + " days over"
 	}
 	if n == 1 {
-		return l.Mark(i18n.Int(l, n) + " dag over")
+		return l.Mark(i18n.Int(l, n) + " dag over tiden")
 	}
-	return l.Mark(i18n.Int(l, n) + " dage over")
+	return l.Mark(i18n.Int(l, n) + " dage over tiden")
 }
 
 // Nobody: Ingen ansvarlig
@@ -1052,12 +1052,12 @@ func DoneOf(l i18n.Lang, done int, all int) string {
 	return l.Mark(i18n.Int(l, done) + " af " + i18n.Int(l, all) + " rækker er gennemført")
 }
 
-// PaperGoals: Mål, som planen tjener
+// PaperGoals: Mål, som planen bidrager til
 func PaperGoals(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Goals that the plan serves"
 	}
-	return l.Mark("Mål, som planen tjener")
+	return l.Mark("Mål, som planen bidrager til")
 }
 
 // PaperRows: Aktiviteter og milepæle
@@ -2188,12 +2188,12 @@ func OftenWithin(l i18n.Lang, often string, days string) string {
 	return l.Mark(often + ", " + days)
 }
 
-// OftenNext: {often} · næste gang {day:date}
+// OftenNext: {often} · frist {day:date}
 func OftenNext(l i18n.Lang, often string, day calendar.Date) string {
 	if l == i18n.En {
 		return often + " · next " + i18n.Date(l, day)
 	}
-	return l.Mark(often + " · næste gang " + i18n.Date(l, day))
+	return l.Mark(often + " · frist " + i18n.Date(l, day))
 }
 
 // OftenAllDone: {often} · alle gange er gennemført
@@ -2204,12 +2204,12 @@ func OftenAllDone(l i18n.Lang, often string) string {
 	return l.Mark(often + " · alle gange er gennemført")
 }
 
-// NextTime: Næste gang: {day:date}
+// NextTime: Frist: {day:date}
 func NextTime(l i18n.Lang, day calendar.Date) string {
 	if l == i18n.En {
 		return "Next: " + i18n.Date(l, day)
 	}
-	return l.Mark("Næste gang: " + i18n.Date(l, day))
+	return l.Mark("Frist: " + i18n.Date(l, day))
 }
 
 // ColumnOften: Gentages
@@ -2228,12 +2228,12 @@ func RepeatLabel(l i18n.Lang) string {
 	return l.Mark("Gentages aktiviteten?")
 }
 
-// RepeatHint: Når den gentages, er startdatoen første gang, og slutdatoen er den sidste dag, den kan ligge. Datoerne fordeles jævnt og lægges på arbejdsdage.
+// RepeatHint: Når den gentages, er startdatoen første gang, og slutdatoen er den sidste dag, aktiviteten kan finde sted. Datoerne fordeles jævnt på arbejdsdage.
 func RepeatHint(l i18n.Lang) string {
 	if l == i18n.En {
 		return "When it is, the start is the first time and the end is the last possible day. The dates are spread evenly and put on working days."
 	}
-	return l.Mark("Når den gentages, er startdatoen første gang, og slutdatoen er den sidste dag, den kan ligge. Datoerne fordeles jævnt og lægges på arbejdsdage.")
+	return l.Mark("Når den gentages, er startdatoen første gang, og slutdatoen er den sidste dag, aktiviteten kan finde sted. Datoerne fordeles jævnt på arbejdsdage.")
 }
 
 // RepeatOnce: Nej, den gennemføres én gang
@@ -2244,44 +2244,44 @@ func RepeatOnce(l i18n.Lang) string {
 	return l.Mark("Nej, den gennemføres én gang")
 }
 
-// RepeatWeek: Ja, hver uge
+// RepeatWeek: Ja, en eller flere gange om ugen
 func RepeatWeek(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Yes, every week"
 	}
-	return l.Mark("Ja, hver uge")
+	return l.Mark("Ja, en eller flere gange om ugen")
 }
 
-// RepeatMonth: Ja, hver måned
+// RepeatMonth: Ja, en eller flere gange om måneden
 func RepeatMonth(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Yes, every month"
 	}
-	return l.Mark("Ja, hver måned")
+	return l.Mark("Ja, en eller flere gange om måneden")
 }
 
-// RepeatQuarter: Ja, hvert kvartal
+// RepeatQuarter: Ja, en eller flere gange i kvartalet
 func RepeatQuarter(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Yes, every quarter"
 	}
-	return l.Mark("Ja, hvert kvartal")
+	return l.Mark("Ja, en eller flere gange i kvartalet")
 }
 
-// RepeatYear: Ja, hvert år
+// RepeatYear: Ja, en eller flere gange om året
 func RepeatYear(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Yes, every year"
 	}
-	return l.Mark("Ja, hvert år")
+	return l.Mark("Ja, en eller flere gange om året")
 }
 
-// TimesLabel: Hvor mange gange?
+// TimesLabel: Hvor mange gange i perioden?
 func TimesLabel(l i18n.Lang) string {
 	if l == i18n.En {
 		return "How many times?"
 	}
-	return l.Mark("Hvor mange gange?")
+	return l.Mark("Hvor mange gange i perioden?")
 }
 
 // TimesHint: For eksempel 4, hvis det er fire gange om året. Udfyldes kun, når aktiviteten gentages.
@@ -2308,12 +2308,12 @@ func UnitMissing(l i18n.Lang) string {
 	return l.Mark("Vælg, om aktiviteten gentages hver uge, hver måned, hvert kvartal eller hvert år.")
 }
 
-// TimesWrong: Skriv antal gange som et tal fra 1 til {n:int}.
+// TimesWrong: Skriv antallet af gange som et tal fra 1 til {n:int}.
 func TimesWrong(l i18n.Lang, n int) string {
 	if l == i18n.En {
 		return "Write the number of times as a number from 1 to " + i18n.Int(l, n) + "."
 	}
-	return l.Mark("Skriv antal gange som et tal fra 1 til " + i18n.Int(l, n) + ".")
+	return l.Mark("Skriv antallet af gange som et tal fra 1 til " + i18n.Int(l, n) + ".")
 }
 
 // RepeatStart: Skriv, hvornår aktiviteten finder sted første gang.
@@ -2364,12 +2364,12 @@ func NoSuchTime(l i18n.Lang) string {
 	return l.Mark("Aktiviteten ligger ikke på den dag. Datoerne kan være ændret af en anden.")
 }
 
-// NotOpen: Aktiviteten er gennemført eller bortfaldet. Ret status, hvis flere gange skal krydses af.
+// NotOpen: Aktiviteten er gennemført eller bortfaldet. Ændr status, hvis flere gange skal markeres som gennemført.
 func NotOpen(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The activity is done or dropped. Change its status if more times are to be ticked."
 	}
-	return l.Mark("Aktiviteten er gennemført eller bortfaldet. Ret status, hvis flere gange skal krydses af.")
+	return l.Mark("Aktiviteten er gennemført eller bortfaldet. Ændr status, hvis flere gange skal markeres som gennemført.")
 }
 
 // TimesHeading: Alle gange
@@ -2394,12 +2394,12 @@ func TimesDone(l i18n.Lang, done int, n int) string {
 	return l.Mark(i18n.Int(l, done) + " af " + i18n.Int(l, n) + " gange er gennemført")
 }
 
-// Tick: Marker som gennemført
+// Tick: Markér som gennemført
 func Tick(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Mark as done"
 	}
-	return l.Mark("Marker som gennemført")
+	return l.Mark("Markér som gennemført")
 }
 
 // Untick: Fortryd
@@ -2424,6 +2424,14 @@ func TimeNext(l i18n.Lang) string {
 		return "Next"
 	}
 	return l.Mark("Næste gang")
+}
+
+// TimeMissed: Ikke gennemført til tiden
+func TimeMissed(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Not carried out in time"
+	}
+	return l.Mark("Ikke gennemført til tiden")
 }
 
 // TimeAhead: Ikke gennemført
@@ -2554,12 +2562,12 @@ func CoverNone(l i18n.Lang) string {
 	return l.Mark("Ingen aktivitet")
 }
 
-// CoverNoneWhy: Ingen aktivitet i planen bidrager endnu. Tilføj en, eller knyt en, der står i planen.
+// CoverNoneWhy: Ingen aktivitet i planen bidrager hertil endnu. Tilføj en aktivitet, eller knyt en, der allerede står i planen.
 func CoverNoneWhy(l i18n.Lang) string {
 	if l == i18n.En {
 		return "No activity in the plan contributes yet. Add one, or choose one that stands in the plan."
 	}
-	return l.Mark("Ingen aktivitet i planen bidrager endnu. Tilføj en, eller knyt en, der står i planen.")
+	return l.Mark("Ingen aktivitet i planen bidrager hertil endnu. Tilføj en aktivitet, eller knyt en, der allerede står i planen.")
 }
 
 // CoverActivities: {n:int} aktivitet · {n:int} aktiviteter
@@ -2576,7 +2584,7 @@ func CoverActivities(l i18n.Lang, n int) string {
 	return l.Mark(i18n.Int(l, n) + " aktiviteter")
 }
 
-// CoverDone: {n:int} gennemført · {n:int} gennemførte
+// CoverDone: {n:int} gennemført · {n:int} gennemført
 func CoverDone(l i18n.Lang, n int) string {
 	if l == i18n.En {
 		if n == 1 {
@@ -2587,7 +2595,7 @@ func CoverDone(l i18n.Lang, n int) string {
 	if n == 1 {
 		return l.Mark(i18n.Int(l, n) + " gennemført")
 	}
-	return l.Mark(i18n.Int(l, n) + " gennemførte")
+	return l.Mark(i18n.Int(l, n) + " gennemført")
 }
 
 // CoverNext: Næste frist: {day:date}, {who}
@@ -2652,7 +2660,7 @@ func AsOnePage(l i18n.Lang) string {
 	return l.Mark("Hent planen på én side (PDF)")
 }
 
-// MoreTimes: Vis {n:int} gang mere · Vis {n:int} gange mere
+// MoreTimes: Vis den sidste gang · Vis de øvrige {n:int} gange
 func MoreTimes(l i18n.Lang, n int) string {
 	if l == i18n.En {
 		if n == 1 {
@@ -2661,17 +2669,17 @@ func MoreTimes(l i18n.Lang, n int) string {
 		return "Show " + i18n.Int(l, n) + " more times"
 	}
 	if n == 1 {
-		return l.Mark("Vis " + i18n.Int(l, n) + " gang mere")
+		return l.Mark("Vis den sidste gang")
 	}
-	return l.Mark("Vis " + i18n.Int(l, n) + " gange mere")
+	return l.Mark("Vis de øvrige " + i18n.Int(l, n) + " gange")
 }
 
-// Serves: Bidrager
+// Serves: Bidrager til målsætningen
 func Serves(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Contributes"
 	}
-	return l.Mark("Bidrager")
+	return l.Mark("Bidrager til målsætningen")
 }
 
 // OnePageFile: en-side

@@ -72,13 +72,13 @@ func TestM21ObjectivesAreChosenAndTimesTicked(t *testing.T) {
 			Is(422, has("Skriv den sidste dag, aktiviteten kan finde sted."))
 		lead.Submit(fresh, at+"/raekker", "title", "Kursus", "themes", "inddragelse kanaler", "per", "year", "times", "4", "start-day", "15", "start-month", "3", "start-year", "2027",
 			"end-day", "14", "end-month", "3", "end-year", "2028").
-			Is(200, has("4 gange om året · næste gang 15. marts 2027", "1, 3", "1. Borgeren er med i alle beslutninger", "Målsætninger"))
+			Is(200, has("4 gange om året · frist 15. marts 2027", "1, 3", "1. Borgeren er med i alle beslutninger", "Målsætninger"))
 		row := at + "/raekker/1"
 		page := lead.Get(row).Is(200, has("Alle gange", "0 af 4 gange er gennemført", "15. marts 2027", "15. december 2027"))
 		if n := len(htmlcheck.Find(page.Doc, `input[name="themes"][checked]`)); n != 2 {
 			t.Errorf("%d objectives are ticked", n)
 		}
-		lead.Post(row+"/gange", "day", "2027-03-15", "done", "ja", "version", "1").Is(200, has("15. marts 2027 er markeret som gennemført.", "1 af 4 gange er gennemført", "næste gang 15. juni 2027"))
+		lead.Post(row+"/gange", "day", "2027-03-15", "done", "ja", "version", "1").Is(200, has("15. marts 2027 er markeret som gennemført.", "1 af 4 gange er gennemført", "frist 15. juni 2027"))
 		lead.Post(row+"/gange", "day", "2027-06-15", "done", "ja", "version", "1").Is(412, has("En anden har ændret rækken", "15. juni 2027"))
 		lead.Post(row+"/gange", "day", "2027-06-16", "done", "ja", "version", "2").Is(404)
 		lead.Post(row+"/gange", "day", "2027-03-15", "done", "nej", "version", "2").Is(200, has("0 af 4 gange er gennemført"))

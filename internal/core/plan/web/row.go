@@ -87,7 +87,7 @@ func (w *Web) rowPageOf(r *web.Request, p *plan.Plan, row plan.Row) rowPageView 
 	}
 	v.offer(p)
 	v.goals, v.themes, v.served = goalOptions(l, p, row.Goal), themeOptions(l, p), p.ServedName(l)
-	v.times = timesOf(l, row, v.mayTell)
+	v.times = timesOf(l, row, v.mayTell, r.Today())
 	if len(row.Responsible) > 0 {
 		v.first = string(row.Responsible[0].Person)
 	}

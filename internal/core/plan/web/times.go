@@ -5,6 +5,7 @@ import (
 
 	"tovholder/internal/core/plan"
 	"tovholder/internal/core/plan/text"
+	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
 	"tovholder/internal/platform/web"
@@ -30,7 +31,7 @@ const (
 	timesNear = 6
 )
 
-func timesOf(l i18n.Lang, row plan.Row, may bool) timesView {
+func timesOf(l i18n.Lang, row plan.Row, may bool, today calendar.Date) timesView {
 	var v timesView
 	all, done, next := row.Occurrences(), 0, -1
 	for i, o := range all {
@@ -39,6 +40,11 @@ func timesOf(l i18n.Lang, row plan.Row, may bool) timesView {
 		case o.Done():
 			t.state, t.untick = text.TimeDone(l, o.DoneBy, o.DoneAt), may
 			done++
+		case row.Open() && o.Day.Before(today):
+			t.state = text.TimeMissed(l)
+			if next < 0 {
+				next = i
+			}
 		case next < 0 && row.Open():
 			next, t.state = i, text.TimeNext(l)
 		}

@@ -24,28 +24,28 @@ func NoSuchEdition(l i18n.Lang) string {
 	return l.Mark("Den udgave af rammen findes ikke.")
 }
 
-// Stale: En anden har ændret det, siden du åbnede siden.
+// Stale: En anden har ændret det, efter at du åbnede siden.
 func Stale(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Somebody else has changed it since you opened the page."
 	}
-	return l.Mark("En anden har ændret det, siden du åbnede siden.")
+	return l.Mark("En anden har ændret det, efter at du åbnede siden.")
 }
 
-// NewerEdition: Rammen er offentliggjort i en nyere udgave, siden du åbnede siden. Læs den først.
+// NewerEdition: Rammen er offentliggjort i en nyere udgave, efter at du åbnede siden. Læs den først.
 func NewerEdition(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The framework has been published in a newer edition since you opened the page. Read that first."
 	}
-	return l.Mark("Rammen er offentliggjort i en nyere udgave, siden du åbnede siden. Læs den først.")
+	return l.Mark("Rammen er offentliggjort i en nyere udgave, efter at du åbnede siden. Læs den først.")
 }
 
-// OnlyPublishers: Kun {who} kan gøre det.
+// OnlyPublishers: Det kan kun de gøre, der leder for kommunen: {who}.
 func OnlyPublishers(l i18n.Lang, who string) string {
 	if l == i18n.En {
-		return "Only " + who + " can do that."
+		return "Only those who lead for the municipality can do that: " + who + "."
 	}
-	return l.Mark("Kun " + who + " kan gøre det.")
+	return l.Mark("Det kan kun de gøre, der leder for kommunen: " + who + ".")
 }
 
 // OnlyPartnersAcknowledge: Kun de, der deltager i samarbejdet, kan bekræfte, at de har læst rammen.
@@ -56,12 +56,12 @@ func OnlyPartnersAcknowledge(l i18n.Lang) string {
 	return l.Mark("Kun de, der deltager i samarbejdet, kan bekræfte, at de har læst rammen.")
 }
 
-// OnlyAssessors: Kun de, der deltager i samarbejdet, vurderer: {who}.
+// OnlyAssessors: Vurderingen gives af {who}.
 func OnlyAssessors(l i18n.Lang, who string) string {
 	if l == i18n.En {
-		return "Only those who take part in the cooperation assess: " + who + "."
+		return "The assessment is given by " + who + "."
 	}
-	return l.Mark("Kun de, der deltager i samarbejdet, vurderer: " + who + ".")
+	return l.Mark("Vurderingen gives af " + who + ".")
 }
 
 // NothingApproved: Rammen er ikke godkendt endnu. Den kan offentliggøres, når styregruppen har godkendt den.
@@ -96,12 +96,12 @@ func TooLong(l i18n.Lang, most int) string {
 	return l.Mark("Skriv højst " + i18n.Int(l, most) + " tegn.")
 }
 
-// NoCpr: Her står noget, der ligner et personnummer. Skriv ikke noget om enkelte borgere.
+// NoCpr: Teksten ser ud til at indeholde et CPR-nummer. Fjern det, og skriv ikke noget om enkelte borgere.
 func NoCpr(l i18n.Lang) string {
 	if l == i18n.En {
-		return "There is something here that looks like a personal number. Write nothing about single citizens."
+		return "The text seems to hold a personal number. Remove it, and write nothing about single citizens."
 	}
-	return l.Mark("Her står noget, der ligner et personnummer. Skriv ikke noget om enkelte borgere.")
+	return l.Mark("Teksten ser ud til at indeholde et CPR-nummer. Fjern det, og skriv ikke noget om enkelte borgere.")
 }
 
 // KeeperMissing: Vælg en, der deltager for kommunen.
@@ -168,12 +168,12 @@ func LevelMissing(l i18n.Lang, question string) string {
 	return l.Mark("Vælg et trin ved »" + question + "«.")
 }
 
-// FirstSubject: {title} for {name} er godkendt
+// FirstSubject: {title} for {name} er offentliggjort
 func FirstSubject(l i18n.Lang, title string, name string) string {
 	if l == i18n.En {
-		return title + " of " + name + " is approved"
+		return title + " of " + name + " is published"
 	}
-	return l.Mark(title + " for " + name + " er godkendt")
+	return l.Mark(title + " for " + name + " er offentliggjort")
 }
 
 // FirstMail: Kære {reader}
@@ -190,12 +190,12 @@ func FirstMail(l i18n.Lang, reader string, title string, name string, address st
 	return l.Mark("Kære " + reader + "\n\n" + title + " for " + name + " er godkendt og offentliggjort. Læs den, og bekræft, at du har læst den:\n" + address + "\n" + words + "\nVenlig hilsen\nTovholder")
 }
 
-// NewSubject: {title} for {name} er opdateret
+// NewSubject: {title} for {name} er offentliggjort i en ny udgave
 func NewSubject(l i18n.Lang, title string, name string) string {
 	if l == i18n.En {
-		return title + " of " + name + " is updated"
+		return title + " of " + name + " is published in a new edition"
 	}
-	return l.Mark(title + " for " + name + " er opdateret")
+	return l.Mark(title + " for " + name + " er offentliggjort i en ny udgave")
 }
 
 // NewMail: Kære {reader}
@@ -258,15 +258,16 @@ func LateSubject(l i18n.Lang, title string, name string) string {
 //
 // {title} for {name} skulle være opdateret senest {due:date}. Ansvarlig for opdateringen: {keeper}.
 //
+// Gå den igennem, og send den til godkendelse:
 // {address}
 //
 // Venlig hilsen
 // Tovholder
 func LateMail(l i18n.Lang, reader string, title string, name string, due calendar.Date, keeper string, address string) string {
 	if l == i18n.En {
-		return "Dear " + reader + "\n\n" + title + " of " + name + " should have been updated by " + i18n.Date(l, due) + ". Responsible for the update: " + keeper + ".\n\n" + address + "\n\nKind regards\nTovholder"
+		return "Dear " + reader + "\n\n" + title + " of " + name + " should have been updated by " + i18n.Date(l, due) + ". Responsible for the update: " + keeper + ".\n\nGo through it, and send it for approval:\n" + address + "\n\nKind regards\nTovholder"
 	}
-	return l.Mark("Kære " + reader + "\n\n" + title + " for " + name + " skulle være opdateret senest " + i18n.Date(l, due) + ". Ansvarlig for opdateringen: " + keeper + ".\n\n" + address + "\n\nVenlig hilsen\nTovholder")
+	return l.Mark("Kære " + reader + "\n\n" + title + " for " + name + " skulle være opdateret senest " + i18n.Date(l, due) + ". Ansvarlig for opdateringen: " + keeper + ".\n\nGå den igennem, og send den til godkendelse:\n" + address + "\n\nVenlig hilsen\nTovholder")
 }
 
 // GoneSubject: {title} for {name} mangler en ansvarlig
@@ -293,17 +294,17 @@ func GoneMail(l i18n.Lang, reader string, title string, name string, due calenda
 	return l.Mark("Kære " + reader + "\n\n" + title + " for " + name + " skal opdateres senest " + i18n.Date(l, due) + ", men " + keeper + ", der skulle sørge for det, deltager ikke længere i samarbejdet.\n\nVælg en ny ansvarlig:\n" + address + "\n\nVenlig hilsen\nTovholder")
 }
 
-// AssessSubject: Vurdér, hvor langt samarbejdsmodellen er i {name}
+// AssessSubject: Vurdér, hvor langt I er med samarbejdsmodellen i {name}
 func AssessSubject(l i18n.Lang, name string) string {
 	if l == i18n.En {
-		return "Assess how far the collaboration model has come in " + name
+		return "Assess how far you have come with the collaboration model in " + name
 	}
-	return l.Mark("Vurdér, hvor langt samarbejdsmodellen er i " + name)
+	return l.Mark("Vurdér, hvor langt I er med samarbejdsmodellen i " + name)
 }
 
 // AssessMail: Kære {reader}
 //
-// {title} er begyndt for {name}. Vurdér senest {due:date}, hvor langt I er:
+// »{title}« er begyndt i {name}. Giv din vurdering senest {due:date}:
 // {address}
 //
 // Projektlederen samler vurderingerne, og styregruppen drøfter resultatet.
@@ -312,17 +313,17 @@ func AssessSubject(l i18n.Lang, name string) string {
 // Tovholder
 func AssessMail(l i18n.Lang, reader string, title string, name string, due calendar.Date, address string) string {
 	if l == i18n.En {
-		return "Dear " + reader + "\n\n" + title + " has begun for " + name + ". Assess by " + i18n.Date(l, due) + " how far you have come:\n" + address + "\n\nThe project manager gathers the assessments, and the steering group discusses the result.\n\nKind regards\nTovholder"
+		return "Dear " + reader + "\n\n“" + title + "” has begun in " + name + ". Give your assessment by " + i18n.Date(l, due) + ":\n" + address + "\n\nThe project manager gathers the assessments, and the steering group discusses the result.\n\nKind regards\nTovholder"
 	}
-	return l.Mark("Kære " + reader + "\n\n" + title + " er begyndt for " + name + ". Vurdér senest " + i18n.Date(l, due) + ", hvor langt I er:\n" + address + "\n\nProjektlederen samler vurderingerne, og styregruppen drøfter resultatet.\n\nVenlig hilsen\nTovholder")
+	return l.Mark("Kære " + reader + "\n\n»" + title + "« er begyndt i " + name + ". Giv din vurdering senest " + i18n.Date(l, due) + ":\n" + address + "\n\nProjektlederen samler vurderingerne, og styregruppen drøfter resultatet.\n\nVenlig hilsen\nTovholder")
 }
 
-// PastOpened: Det blev ændret, hvem der kan læse den offentliggjorte ramme
+// PastOpened: Det blev ændret, hvilke afsnit af rammen alle kan læse
 func PastOpened(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Who can read the published framework was changed"
+		return "Which sections of the framework everybody can read was changed"
 	}
-	return l.Mark("Det blev ændret, hvem der kan læse den offentliggjorte ramme")
+	return l.Mark("Det blev ændret, hvilke afsnit af rammen alle kan læse")
 }
 
 // PastPublished: Version {version:int} af rammen blev offentliggjort, og deltagerne fik besked
@@ -349,20 +350,20 @@ func PastRead(l i18n.Lang, number int) string {
 	return l.Mark("Det blev bekræftet, at udgave " + i18n.Int(l, number) + " af rammen er læst")
 }
 
-// PastKeeper: Ansvarlig for næste opdatering af rammen blev ændret
+// PastKeeper: Den ansvarlige for næste opdatering af rammen blev skiftet
 func PastKeeper(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Who is responsible for the next update of the framework was changed"
 	}
-	return l.Mark("Ansvarlig for næste opdatering af rammen blev ændret")
+	return l.Mark("Den ansvarlige for næste opdatering af rammen blev skiftet")
 }
 
-// PastBegun: »{title}« begyndte. {asked:int} blev bedt om at vurdere senest {due:date}
+// PastBegun: »{title}« begyndte. {asked:int} deltagere blev bedt om at give deres vurdering senest {due:date}
 func PastBegun(l i18n.Lang, title string, asked int, due calendar.Date) string {
 	if l == i18n.En {
-		return "“" + title + "” began. " + i18n.Int(l, asked) + " were asked to assess by " + i18n.Date(l, due)
+		return "“" + title + "” began. " + i18n.Int(l, asked) + " participants were asked to assess by " + i18n.Date(l, due)
 	}
-	return l.Mark("»" + title + "« begyndte. " + i18n.Int(l, asked) + " blev bedt om at vurdere senest " + i18n.Date(l, due))
+	return l.Mark("»" + title + "« begyndte. " + i18n.Int(l, asked) + " deltagere blev bedt om at give deres vurdering senest " + i18n.Date(l, due))
 }
 
 // PastAssessed: Der blev afgivet en vurdering til »{title}«
@@ -373,36 +374,36 @@ func PastAssessed(l i18n.Lang, title string) string {
 	return l.Mark("Der blev afgivet en vurdering til »" + title + "«")
 }
 
-// NobodyAsked: Ingen er blevet bedt om at vurdere hver for sig.
+// NobodyAsked: Ingen er blevet bedt om en vurdering.
 func NobodyAsked(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Nobody has been asked to assess on their own."
+		return "Nobody has been asked for an assessment."
 	}
-	return l.Mark("Ingen er blevet bedt om at vurdere hver for sig.")
+	return l.Mark("Ingen er blevet bedt om en vurdering.")
 }
 
-// AnsweredOf: {answered:int} af {asked:int} har vurderet.
+// AnsweredOf: {answered:int} af {asked:int} har givet deres vurdering.
 func AnsweredOf(l i18n.Lang, answered int, asked int) string {
 	if l == i18n.En {
-		return i18n.Int(l, answered) + " of " + i18n.Int(l, asked) + " have assessed."
+		return i18n.Int(l, answered) + " of " + i18n.Int(l, asked) + " have given their assessment."
 	}
-	return l.Mark(i18n.Int(l, answered) + " af " + i18n.Int(l, asked) + " har vurderet.")
+	return l.Mark(i18n.Int(l, answered) + " af " + i18n.Int(l, asked) + " har givet deres vurdering.")
 }
 
-// ColumnQuestion: Spørgsmål
+// ColumnQuestion: Målsætning eller del af modellen
 func ColumnQuestion(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Question"
+		return "Objective or part of the model"
 	}
-	return l.Mark("Spørgsmål")
+	return l.Mark("Målsætning eller del af modellen")
 }
 
-// ColumnWriters: Projektgruppen
+// ColumnWriters: Projektleder og projektgruppe
 func ColumnWriters(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The project group"
+		return "Project manager and project group"
 	}
-	return l.Mark("Projektgruppen")
+	return l.Mark("Projektleder og projektgruppe")
 }
 
 // ColumnPartners: Samarbejdspartnere og tovholdere
@@ -453,15 +454,15 @@ func LevelIs(l i18n.Lang, question string, level string) string {
 	return l.Mark(question + ": " + level)
 }
 
-// LevelMoved: {question}: {level} (sidst: {before})
+// LevelMoved: {question}: {level} (forrige måling: {before})
 func LevelMoved(l i18n.Lang, question string, level string, before string) string {
 	if l == i18n.En {
-		return question + ": " + level + " (last time: " + before + ")"
+		return question + ": " + level + " (measurement before: " + before + ")"
 	}
-	return l.Mark(question + ": " + level + " (sidst: " + before + ")")
+	return l.Mark(question + ": " + level + " (forrige måling: " + before + ")")
 }
 
-// OverdueSince: Rammen skulle være opdateret {day:date}, for {n:int} dag siden. · Rammen skulle være opdateret {day:date}, for {n:int} dage siden.
+// OverdueSince: Rammen skulle være opdateret senest {day:date}. Det er {n:int} dag siden. · Rammen skulle være opdateret senest {day:date}. Det er {n:int} dage siden.
 func OverdueSince(l i18n.Lang, day calendar.Date, n int) string {
 	if l == i18n.En {
 		if n == 1 {
@@ -470,9 +471,9 @@ func OverdueSince(l i18n.Lang, day calendar.Date, n int) string {
 		return "The framework should have been updated by " + i18n.Date(l, day) + ", " + i18n.Int(l, n) + " days ago."
 	}
 	if n == 1 {
-		return l.Mark("Rammen skulle være opdateret " + i18n.Date(l, day) + ", for " + i18n.Int(l, n) + " dag siden.")
+		return l.Mark("Rammen skulle være opdateret senest " + i18n.Date(l, day) + ". Det er " + i18n.Int(l, n) + " dag siden.")
 	}
-	return l.Mark("Rammen skulle være opdateret " + i18n.Date(l, day) + ", for " + i18n.Int(l, n) + " dage siden.")
+	return l.Mark("Rammen skulle være opdateret senest " + i18n.Date(l, day) + ". Det er " + i18n.Int(l, n) + " dage siden.")
 }
 
 // NextDue: Rammen skal være opdateret senest {day:date}.
@@ -507,12 +508,12 @@ func NotPublishedYet(l i18n.Lang) string {
 	return l.Mark("Rammen er ikke offentliggjort endnu.")
 }
 
-// DayRead: Læs den nyeste udgave af rammen, og bekræft det
-func DayRead(l i18n.Lang) string {
+// DayRead: Læs den nyeste udgave af rammen fra {day:date}, og bekræft det
+func DayRead(l i18n.Lang, day calendar.Date) string {
 	if l == i18n.En {
-		return "Read the newest edition of the framework, and confirm it"
+		return "Read the newest edition of the framework, of " + i18n.Date(l, day) + ", and confirm it"
 	}
-	return l.Mark("Læs den nyeste udgave af rammen, og bekræft det")
+	return l.Mark("Læs den nyeste udgave af rammen fra " + i18n.Date(l, day) + ", og bekræft det")
 }
 
 // DayReadAct: Læs rammen
@@ -571,12 +572,12 @@ func DayGone(l i18n.Lang, name string) string {
 	return l.Mark(name + " skulle opdatere rammen, men deltager ikke længere")
 }
 
-// DayGoneAct: Vælg en ny
+// DayGoneAct: Vælg ny ansvarlig
 func DayGoneAct(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Choose somebody else"
 	}
-	return l.Mark("Vælg en ny")
+	return l.Mark("Vælg ny ansvarlig")
 }
 
 // DayPublish: Rammen er godkendt, men ikke offentliggjort
@@ -603,12 +604,12 @@ func Frameworks(l i18n.Lang) string {
 	return l.Mark("Rammer")
 }
 
-// FrameworksLead: Her er de rammer for samarbejdet, som kommuner har godkendt og offentliggjort.
+// FrameworksLead: En ramme beskriver, hvem indsatsen er for, hvem der samarbejder om den, og hvordan. Her er dem, kommunerne har godkendt og offentliggjort.
 func FrameworksLead(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The frameworks for cooperation that municipalities have approved and published."
+		return "A framework describes who the effort is for, who cooperates on it, and how. Here are those that the municipalities have approved and published."
 	}
-	return l.Mark("Her er de rammer for samarbejdet, som kommuner har godkendt og offentliggjort.")
+	return l.Mark("En ramme beskriver, hvem indsatsen er for, hvem der samarbejder om den, og hvordan. Her er dem, kommunerne har godkendt og offentliggjort.")
 }
 
 // NoFrameworks: Der er ingen offentliggjorte rammer endnu.
@@ -707,20 +708,20 @@ func LateWhy(l i18n.Lang) string {
 	return l.Mark("Rammen gælder stadig, men oplysninger i den kan være forældede.")
 }
 
-// FactVersion: Udgivet
+// FactVersion: Udgave
 func FactVersion(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Published"
+		return "Edition"
 	}
-	return l.Mark("Udgivet")
+	return l.Mark("Udgave")
 }
 
-// EditionPublished: Udgave {number:int}, offentliggjort {day:date}
+// EditionPublished: {number:int}, offentliggjort {day:date}
 func EditionPublished(l i18n.Lang, number int, day calendar.Date) string {
 	if l == i18n.En {
-		return "Edition " + i18n.Int(l, number) + ", published " + i18n.Date(l, day)
+		return i18n.Int(l, number) + ", published " + i18n.Date(l, day)
 	}
-	return l.Mark("Udgave " + i18n.Int(l, number) + ", offentliggjort " + i18n.Date(l, day))
+	return l.Mark(i18n.Int(l, number) + ", offentliggjort " + i18n.Date(l, day))
 }
 
 // FactNext: Næste opdatering senest
@@ -811,12 +812,12 @@ func ConfirmedOn(l i18n.Lang, day calendar.Date) string {
 	return l.Mark("Du bekræftede " + i18n.Date(l, day) + ", at du har læst rammen.")
 }
 
-// SaidConfirmed: Det er bekræftet, at du har læst rammen.
+// SaidConfirmed: Du har bekræftet, at du har læst rammen.
 func SaidConfirmed(l i18n.Lang) string {
 	if l == i18n.En {
-		return "It is confirmed that you have read the framework."
+		return "You have confirmed that you have read the framework."
 	}
-	return l.Mark("Det er bekræftet, at du har læst rammen.")
+	return l.Mark("Du har bekræftet, at du har læst rammen.")
 }
 
 // Contents: Indhold
@@ -873,12 +874,12 @@ func EditionLine(l i18n.Lang, number int, day calendar.Date) string {
 	return l.Mark("Udgave " + i18n.Int(l, number) + ", " + i18n.Date(l, day))
 }
 
-// TooManyPrints: Der er hentet mange filer herfra. Prøv igen om en time.
+// TooManyPrints: Der er hentet mange filer på kort tid. Prøv igen om en time.
 func TooManyPrints(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Many files have been downloaded from here. Try again in an hour."
+		return "Many files have been downloaded in a short time. Try again in an hour."
 	}
-	return l.Mark("Der er hentet mange filer herfra. Prøv igen om en time.")
+	return l.Mark("Der er hentet mange filer på kort tid. Prøv igen om en time.")
 }
 
 // Framework: Ramme
@@ -945,12 +946,12 @@ func PublishedEdition(l i18n.Lang, number int, version int, day calendar.Date) s
 	return l.Mark("Udgave " + i18n.Int(l, number) + " med version " + i18n.Int(l, version) + ", " + i18n.Date(l, day))
 }
 
-// WithdrawnOn: Trukket tilbage {day:date}. Deltagerne kan stadig læse den
+// WithdrawnOn: Trukket tilbage {day:date}. Deltagerne kan stadig læse den.
 func WithdrawnOn(l i18n.Lang, day calendar.Date) string {
 	if l == i18n.En {
-		return "Withdrawn " + i18n.Date(l, day) + ". Those who take part can still read it"
+		return "Withdrawn " + i18n.Date(l, day) + ". Those who take part can still read it."
 	}
-	return l.Mark("Trukket tilbage " + i18n.Date(l, day) + ". Deltagerne kan stadig læse den")
+	return l.Mark("Trukket tilbage " + i18n.Date(l, day) + ". Deltagerne kan stadig læse den.")
 }
 
 // PendingVersion: Version {version:int} er godkendt, men ikke offentliggjort.
@@ -969,12 +970,12 @@ func PendingFirst(l i18n.Lang) string {
 	return l.Mark("Rammen er godkendt, men ikke offentliggjort.")
 }
 
-// PendingWait: Projektlederen offentliggør den.
+// PendingWait: Projektlederen skal offentliggøre den.
 func PendingWait(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The project manager publishes it."
+		return "The project manager is to publish it."
 	}
-	return l.Mark("Projektlederen offentliggør den.")
+	return l.Mark("Projektlederen skal offentliggøre den.")
 }
 
 // ToPublication: Offentliggør rammen
@@ -1089,12 +1090,12 @@ func ColumnRead(l i18n.Lang) string {
 	return l.Mark("Læst")
 }
 
-// ToldNot: Kom til senere
+// ToldNot: Er kommet til senere
 func ToldNot(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Came later"
 	}
-	return l.Mark("Kom til senere")
+	return l.Mark("Er kommet til senere")
 }
 
 // ReadNot: Ikke bekræftet
@@ -1145,12 +1146,12 @@ func Publication(l i18n.Lang) string {
 	return l.Mark("Offentliggørelse")
 }
 
-// NothingApprovedWhy: Skriv rammen under Dokumenter, og send den til styregruppen.
+// NothingApprovedWhy: Skriv rammen under »Dokumenter«, og send den til styregruppen.
 func NothingApprovedWhy(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Write the framework under Documents, and send it to the steering group."
 	}
-	return l.Mark("Skriv rammen under Dokumenter, og send den til styregruppen.")
+	return l.Mark("Skriv rammen under »Dokumenter«, og send den til styregruppen.")
 }
 
 // PublishLead: Du offentliggør version {version:int}, godkendt {day:date}. {n:int} deltager får besked på e-mail og bliver bedt om at bekræfte, at rammen er læst. · Du offentliggør version {version:int}, godkendt {day:date}. {n:int} deltagere får besked på e-mail og bliver bedt om at bekræfte, at rammen er læst.
@@ -1183,28 +1184,28 @@ func PublicParts(l i18n.Lang) string {
 	return l.Mark("Afsnit, som alle kan læse uden at logge ind")
 }
 
-// PublicPartsHint: De øvrige afsnit er kun for dem, der deltager i samarbejdet. Er der navne eller direkte telefonnumre i et afsnit, så lad være med at sætte kryds.
+// PublicPartsHint: De øvrige afsnit er kun for dem, der deltager i samarbejdet. Felter til personer bliver ikke vist for alle. Er der navne eller direkte telefonnumre i teksten, så lad være med at sætte kryds.
 func PublicPartsHint(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The other sections are only for those who take part in the cooperation. If there are names or direct telephone numbers in a section, leave it unticked."
+		return "The other sections are only for those who take part in the cooperation. Fields for people are not shown to everybody. If there are names or direct telephone numbers in a section, leave it unticked."
 	}
-	return l.Mark("De øvrige afsnit er kun for dem, der deltager i samarbejdet. Er der navne eller direkte telefonnumre i et afsnit, så lad være med at sætte kryds.")
+	return l.Mark("De øvrige afsnit er kun for dem, der deltager i samarbejdet. Felter til personer bliver ikke vist for alle. Er der navne eller direkte telefonnumre i teksten, så lad være med at sætte kryds.")
 }
 
-// News: Det er nyt
+// News: Hvad er nyt?
 func News(l i18n.Lang) string {
 	if l == i18n.En {
-		return "What is new"
+		return "What is new?"
 	}
-	return l.Mark("Det er nyt")
+	return l.Mark("Hvad er nyt?")
 }
 
-// NewsHint: Står i beskeden til deltagerne.
+// NewsHint: Står i beskeden til deltagerne og øverst i rammen, når de læser den.
 func NewsHint(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Stands in the message to the participants."
+		return "Stands in the message to the participants, and at the top of the framework when they read it."
 	}
-	return l.Mark("Står i beskeden til deltagerne.")
+	return l.Mark("Står i beskeden til deltagerne og øverst i rammen, når de læser den.")
 }
 
 // Publish: Offentliggør, og giv besked
@@ -1239,28 +1240,28 @@ func WithdrawTold(l i18n.Lang) string {
 	return l.Mark("Så kan den kun læses af dem, der deltager i samarbejdet. Du kan offentliggøre den igen.")
 }
 
-// Preview: Sådan er afsnittene godkendt
+// Preview: Læs de godkendte afsnit
 func Preview(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The sections as they were approved"
+		return "Read the approved sections"
 	}
-	return l.Mark("Sådan er afsnittene godkendt")
+	return l.Mark("Læs de godkendte afsnit")
 }
 
-// StalePublication: En anden har offentliggjort rammen, siden du åbnede siden. Nu kan alle læse: {public}. Gem igen, hvis dine valg skal gælde.
+// StalePublication: En anden har offentliggjort rammen, efter at du åbnede siden. Afsnit, som alle kan læse nu: {public}. Gem igen, hvis dine valg skal gælde.
 func StalePublication(l i18n.Lang, public string) string {
 	if l == i18n.En {
-		return "Somebody else has published the framework since you opened the page. Now everybody can read: " + public + ". Save again if your choices are to hold."
+		return "Somebody else has published the framework since you opened the page. Sections that everybody can read now: " + public + ". Save again if your choices are to hold."
 	}
-	return l.Mark("En anden har offentliggjort rammen, siden du åbnede siden. Nu kan alle læse: " + public + ". Gem igen, hvis dine valg skal gælde.")
+	return l.Mark("En anden har offentliggjort rammen, efter at du åbnede siden. Afsnit, som alle kan læse nu: " + public + ". Gem igen, hvis dine valg skal gælde.")
 }
 
-// NothingPublic: ingen afsnit
+// NothingPublic: ingen
 func NothingPublic(l i18n.Lang) string {
 	if l == i18n.En {
-		return "no sections"
+		return "none"
 	}
-	return l.Mark("ingen afsnit")
+	return l.Mark("ingen")
 }
 
 // SaidPublished: Rammen er offentliggjort.
@@ -1319,20 +1320,20 @@ func NotMeasured(l i18n.Lang) string {
 	return l.Mark("Ikke målt")
 }
 
-// MovedUp: Et skridt frem siden sidst
+// MovedUp: Højere trin end sidst
 func MovedUp(l i18n.Lang) string {
 	if l == i18n.En {
-		return "A step forward since last time"
+		return "A higher level than last time"
 	}
-	return l.Mark("Et skridt frem siden sidst")
+	return l.Mark("Højere trin end sidst")
 }
 
-// MovedDown: Et skridt tilbage siden sidst
+// MovedDown: Lavere trin end sidst
 func MovedDown(l i18n.Lang) string {
 	if l == i18n.En {
-		return "A step back since last time"
+		return "A lower level than last time"
 	}
-	return l.Mark("Et skridt tilbage siden sidst")
+	return l.Mark("Lavere trin end sidst")
 }
 
 // BeginMeasurement: Begynd »{title}«
@@ -1343,20 +1344,20 @@ func BeginMeasurement(l i18n.Lang, title string) string {
 	return l.Mark("Begynd »" + title + "«")
 }
 
-// BeginTold: Projektgruppen, tovholderne og samarbejdspartnerne bliver bedt om at vurdere hver for sig. Derefter udfylder I målingen under Dokumenter.
+// BeginTold: Projektgruppen, tovholderne og samarbejdspartnerne bliver bedt om at vurdere hver for sig. Derefter udfylder I målingen under »Dokumenter«.
 func BeginTold(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The project group, the coordinators and the partners are asked to assess on their own. Then you fill in the measurement under Documents."
 	}
-	return l.Mark("Projektgruppen, tovholderne og samarbejdspartnerne bliver bedt om at vurdere hver for sig. Derefter udfylder I målingen under Dokumenter.")
+	return l.Mark("Projektgruppen, tovholderne og samarbejdspartnerne bliver bedt om at vurdere hver for sig. Derefter udfylder I målingen under »Dokumenter«.")
 }
 
-// DueLabel: Vurder senest
+// DueLabel: Vurderingerne skal gives senest
 func DueLabel(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Assess by"
+		return "The assessments must be given by"
 	}
-	return l.Mark("Vurder senest")
+	return l.Mark("Vurderingerne skal gives senest")
 }
 
 // DueHint: Står i beskeden til deltagerne.
@@ -1399,28 +1400,100 @@ func GoAssess(l i18n.Lang) string {
 	return l.Mark("Giv din vurdering")
 }
 
-// ToDocument: Udfyld målingen under Dokumenter
+// ChangeAssessment: Ret din vurdering
+func ChangeAssessment(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Change your assessment"
+	}
+	return l.Mark("Ret din vurdering")
+}
+
+// AssessedOn: Du gav din vurdering {day:date}.
+func AssessedOn(l i18n.Lang, day calendar.Date) string {
+	if l == i18n.En {
+		return "You gave your assessment on " + i18n.Date(l, day) + "."
+	}
+	return l.Mark("Du gav din vurdering " + i18n.Date(l, day) + ".")
+}
+
+// TooFew: Vises, når mindst {least:int} har svaret
+func TooFew(l i18n.Lang, least int) string {
+	if l == i18n.En {
+		return "Shown once at least " + i18n.Int(l, least) + " have answered"
+	}
+	return l.Mark("Vises, når mindst " + i18n.Int(l, least) + " har svaret")
+}
+
+// ReadFramework: Læs rammen
+func ReadFramework(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Read the framework"
+	}
+	return l.Mark("Læs rammen")
+}
+
+// SeePublished: Se rammen, som den er offentliggjort
+func SeePublished(l i18n.Lang) string {
+	if l == i18n.En {
+		return "See the framework as it is published"
+	}
+	return l.Mark("Se rammen, som den er offentliggjort")
+}
+
+// CollectedThemes: Målsætninger
+func CollectedThemes(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Objectives"
+	}
+	return l.Mark("Målsætninger")
+}
+
+// CollectedParts: Dele af modellen
+func CollectedParts(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Parts of the model"
+	}
+	return l.Mark("Dele af modellen")
+}
+
+// MeasuringNow: Måling i gang: {answered:int} af {asked:int} har svaret
+func MeasuringNow(l i18n.Lang, answered int, asked int) string {
+	if l == i18n.En {
+		return "Measurement under way: " + i18n.Int(l, answered) + " of " + i18n.Int(l, asked) + " have answered"
+	}
+	return l.Mark("Måling i gang: " + i18n.Int(l, answered) + " af " + i18n.Int(l, asked) + " har svaret")
+}
+
+// NeverMeasured: Ingen måling endnu
+func NeverMeasured(l i18n.Lang) string {
+	if l == i18n.En {
+		return "No measurement yet"
+	}
+	return l.Mark("Ingen måling endnu")
+}
+
+// ToDocument: Udfyld målingen
 func ToDocument(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Fill in the measurement under Documents"
+		return "Fill in the measurement"
 	}
-	return l.Mark("Udfyld målingen under Dokumenter")
+	return l.Mark("Udfyld målingen")
 }
 
-// SingleAssessments: De enkeltes vurderinger
+// SingleAssessments: Deltagernes vurderinger
 func SingleAssessments(l i18n.Lang) string {
 	if l == i18n.En {
-		return "The single assessments"
+		return "The assessments of the participants"
 	}
-	return l.Mark("De enkeltes vurderinger")
+	return l.Mark("Deltagernes vurderinger")
 }
 
-// DegreeLead: Sådan har projektgruppen vurderet på alles vegne, måling for måling.
+// DegreeLead: Sådan har projektlederen og projektgruppen vurderet på alles vegne, måling for måling.
 func DegreeLead(l i18n.Lang) string {
 	if l == i18n.En {
-		return "How the project group assessed on behalf of all, measurement by measurement."
+		return "How the project manager and the project group assessed on behalf of all, measurement by measurement."
 	}
-	return l.Mark("Sådan har projektgruppen vurderet på alles vegne, måling for måling.")
+	return l.Mark("Sådan har projektlederen og projektgruppen vurderet på alles vegne, måling for måling.")
 }
 
 // AssessTitle: Din vurdering: {title}
@@ -1431,20 +1504,12 @@ func AssessTitle(l i18n.Lang, title string) string {
 	return l.Mark("Din vurdering: " + title)
 }
 
-// AssessLead: Vælg det trin, der passer på hverdagen, som den er nu.
-func AssessLead(l i18n.Lang) string {
+// AssessPrivacy: Projektlederen, projektgruppen og styregruppen ser svarene samlet, når mindst {least:int} i gruppen har svaret. Skriver du en bemærkning, kan de se, at den kommer fra {organisation}.
+func AssessPrivacy(l i18n.Lang, least int, organisation string) string {
 	if l == i18n.En {
-		return "Choose the level that fits everyday work as it is now."
+		return "The project manager, the project group and the steering group see the answers together, once at least " + i18n.Int(l, least) + " of the group have answered. If you write a remark, they can see that it comes from " + organisation + "."
 	}
-	return l.Mark("Vælg det trin, der passer på hverdagen, som den er nu.")
-}
-
-// AssessPrivacy: Projektgruppen ser svarene samlet. En bemærkning ser den sammen med navnet på din organisation, {organisation}.
-func AssessPrivacy(l i18n.Lang, organisation string) string {
-	if l == i18n.En {
-		return "The project group sees the answers together. It sees a remark with the name of your organisation, " + organisation + "."
-	}
-	return l.Mark("Projektgruppen ser svarene samlet. En bemærkning ser den sammen med navnet på din organisation, " + organisation + ".")
+	return l.Mark("Projektlederen, projektgruppen og styregruppen ser svarene samlet, når mindst " + i18n.Int(l, least) + " i gruppen har svaret. Skriver du en bemærkning, kan de se, at den kommer fra " + organisation + ".")
 }
 
 // Note: Bemærkning
@@ -1455,12 +1520,12 @@ func Note(l i18n.Lang) string {
 	return l.Mark("Bemærkning")
 }
 
-// NoteHint: For eksempel, hvad der står i vejen. Skriv ikke noget om enkelte borgere.
+// NoteHint: For eksempel hvad der står i vejen. Skriv ikke noget om enkelte borgere.
 func NoteHint(l i18n.Lang) string {
 	if l == i18n.En {
 		return "For example what stands in the way. Write nothing about single citizens."
 	}
-	return l.Mark("For eksempel, hvad der står i vejen. Skriv ikke noget om enkelte borgere.")
+	return l.Mark("For eksempel hvad der står i vejen. Skriv ikke noget om enkelte borgere.")
 }
 
 // SaveAssessment: Gem vurderingen
@@ -1503,12 +1568,12 @@ func CollectedLead(l i18n.Lang) string {
 	return l.Mark("Den seneste færdige måling fra hver kommune, sammenlignet med den forrige.")
 }
 
-// AsSheet: Hent alle målinger som Excel-fil
+// AsSheet: Hent alle målinger som regneark (XLSX)
 func AsSheet(l i18n.Lang) string {
 	if l == i18n.En {
-		return "Download all measurements as an Excel file"
+		return "Download all measurements as a spreadsheet (XLSX)"
 	}
-	return l.Mark("Hent alle målinger som Excel-fil")
+	return l.Mark("Hent alle målinger som regneark (XLSX)")
 }
 
 // SheetName: implementeringsgrad
@@ -1683,10 +1748,16 @@ func OrganisationNobody(l i18n.Lang) string {
 	return l.Mark("Ingen endnu")
 }
 
-// OrganisationMore: og {n:int} mere
+// OrganisationMore: og {n:int} mere · og {n:int} flere
 func OrganisationMore(l i18n.Lang, n int) string {
 	if l == i18n.En {
+		if n == 1 {
+			return "and " + i18n.Int(l, n) + " more"
+		}
 		return "and " + i18n.Int(l, n) + " more"
 	}
-	return l.Mark("og " + i18n.Int(l, n) + " mere")
+	if n == 1 {
+		return l.Mark("og " + i18n.Int(l, n) + " mere")
+	}
+	return l.Mark("og " + i18n.Int(l, n) + " flere")
 }

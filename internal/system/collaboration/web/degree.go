@@ -1,9 +1,12 @@
 package web
 
 import (
+	"cmp"
 	"net/url"
 
+	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/programme"
+	"tovholder/internal/core/subject"
 	"tovholder/internal/platform/calendar"
 	"tovholder/internal/platform/fault"
 	"tovholder/internal/platform/i18n"
@@ -49,22 +52,24 @@ type underWayView struct {
 	answered string
 	due      string
 	own      string // where the caller assesses; empty for who isn't asked
-	ownState string
-	document string
-	tallies  []tallyView
-	columns  []ui.Column
+	ownText  string
+	// answeredOn says when the caller has; empty while they haven't.
+	answeredOn string
+	document   string
+	tallies    []tallyView
+	columns    []ui.Column
 }
 
 type tallyView struct{ name, writers, partners string }
 
 // degreeOf is the newest measurement beside the one before.
-func degreeOf(l i18n.Lang, o *collaboration.Overview) degreeView {
+func degreeOf(l i18n.Lang, o *collaboration.Overview, person string) degreeView {
 	v := degreeView{has: o.Assessed() != nil, all: o.Address + collaboration.Path + "/implementering"}
 	finished := o.Finished()
 	if len(finished) > 0 {
 		v.table(l, finished, max(0, len(finished)-2))
 	}
-	v.underWay = underWayOf(l, o)
+	v.underWay = underWayOf(l, o, person)
 	return v
 }
 
@@ -112,7 +117,7 @@ func levelOf(l i18n.Lang, r collaboration.Result, before int) levelView {
 	return v
 }
 
-func underWayOf(l i18n.Lang, o *collaboration.Overview) *underWayView {
+func underWayOf(l i18n.Lang, o *collaboration.Overview, person string) *underWayView {
 	m := o.UnderWay()
 	if m == nil {
 		return nil
@@ -123,22 +128,20 @@ func underWayOf(l i18n.Lang, o *collaboration.Overview) *underWayView {
 		columns: []ui.Column{{Text: text.ColumnQuestion(l)}, {Text: text.ColumnWriters(l)}, {Text: text.ColumnPartners(l)}},
 	}
 	if o.Holds(o.Assessed().Assess...) && !o.Closed {
-		v.own = o.Address + collaboration.AssessPath(m.Slot)
+		v.own, v.ownText = o.Address+collaboration.AssessPath(m.Slot), text.GoAssess(l)
+		if own, asked := m.Of(organisation.PersonID(person)); asked && own.Answered() {
+			v.answeredOn, v.ownText = text.AssessedOn(l, calendar.Of(own.At)), text.ChangeAssessment(l)
+		}
+	}
+	if o.MayLead && o.Side == subject.Host || o.Holds(o.Assessed().Write...) {
+		v.document = cmp.Or(o.Measuring, o.Address+"/dokumenter")
 	}
 	if o.MaySteer() {
-		v.document = o.Address + "/dokumenter"
 		for _, t := range m.Tallies(o.Assessed()) {
-			v.tallies = append(v.tallies, tallyView{t.Question.Name.In(l), orNobody(l, t.Words(l, t.Writers)), orNobody(l, t.Words(l, t.Partners))})
+			v.tallies = append(v.tallies, tallyView{t.Question.Name.In(l), t.Words(l, t.Writers), t.Words(l, t.Partners)})
 		}
 	}
 	return v
-}
-
-func orNobody(l i18n.Lang, words string) string {
-	if words == "" {
-		return text.NobodyAnswered(l)
-	}
-	return words
 }
 
 // beginView is the form that begins a measurement.
@@ -193,14 +196,14 @@ func (in room) degree(r *web.Request) (web.Response, error) {
 	if finished := o.Finished(); len(finished) > 0 {
 		v.degree.table(l, finished, 0)
 	}
-	v.degree.underWay = underWayOf(l, &o)
+	v.degree.underWay = underWayOf(l, &o, r.Scope.Person)
 	return web.Page(degreePage(v)), nil
 }
 
 type assessView struct {
 	head
 	lead    string
-	name    string
+	privacy string
 	groups  []assessGroup
 	form    ui.Form
 	action  string
@@ -239,8 +242,8 @@ func (in room) assessOf(r *web.Request, a collaboration.Asked, values url.Values
 	l := r.Lang
 	title := text.AssessTitle(l, a.Title.In(l))
 	v := assessView{
-		head: headOf(r, a.Place, title, ui.Crumb{Text: title}), lead: text.AwaitedUntil(l, a.Due), form: ask(l, values), action: a.Address + collaboration.AssessPath(a.Slot),
-		back: in.address(r, ""), version: a.Own.Version, done: a.Done(), name: a.Own.Organisation,
+		head: headOf(r, a.Place, title, ui.Crumb{Text: title}), lead: text.AwaitedUntil(l, a.Due), privacy: text.AssessPrivacy(l, collaboration.Least, a.Own.Organisation), form: ask(l, values), action: a.Address + collaboration.AssessPath(a.Slot),
+		back: in.address(r, ""), version: a.Own.Version, done: a.Done(),
 	}
 	f := a.Assessed()
 	for i := range f.Sections {

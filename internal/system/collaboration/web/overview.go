@@ -20,6 +20,7 @@ type overviewView struct {
 	draft              string // that a further version is under way; empty for none
 	draftHref          string
 	published          string
+	read               string // where the newest edition is read; empty before there is one
 	publishedHref      string
 	next, keeper       string
 	late, gone         string
@@ -59,7 +60,7 @@ func (in room) overview(r *web.Request) (web.Response, error) {
 func overviewOf(r *web.Request, o collaboration.Overview) overviewView {
 	l := r.Lang
 	v := overviewView{
-		head: headOf(r, o.Place, text.Framework(l)), form: ask(l, url.Values{}), organisation: organisationOf(l, o.Place), degree: degreeOf(l, &o),
+		head: headOf(r, o.Place, text.Framework(l)), form: ask(l, url.Values{}), organisation: organisationOf(l, o.Place), degree: degreeOf(l, &o, r.Scope.Person),
 		plan: o.Address + "/plan", services: "/tilbud",
 	}
 	if o.Begun {
@@ -95,6 +96,7 @@ func (v *overviewView) framework(l i18n.Lang, o collaboration.Overview) {
 	case !f.Withdrawn.IsZero():
 		v.published, v.publishedHref = text.WithdrawnOn(l, calendar.Of(f.Withdrawn)), f.Address()
 	default:
+		v.read = f.Address()
 		v.published, v.publishedHref = text.PublishedEdition(l, o.Newest.Number, o.Newest.Approved, calendar.Of(o.Newest.At)), f.Address()
 	}
 	if o.Newest != nil && f.Pending(o.Newest) {
@@ -195,16 +197,17 @@ func (in room) address(r *web.Request, page string) string {
 
 type draftView struct {
 	head
-	nothing  bool
-	lead     string
-	known    bool // this version is published already: only who reads it changes
-	sections []ui.Option
-	texts    []sectionView
-	form     ui.Form
-	action   string
-	back     string
-	version  int64
-	withdraw string
+	nothing   bool
+	lead      string
+	known     bool // this version is published already: only who reads it changes
+	sections  []ui.Option
+	texts     []sectionView
+	form      ui.Form
+	action    string
+	back      string
+	version   int64
+	withdraw  string
+	published string // where it is read
 }
 
 func (in room) draft(r *web.Request) (web.Response, error) {
@@ -239,7 +242,10 @@ func (in room) draftOf(r *web.Request, d collaboration.Draft, values url.Values)
 	for _, s := range v.texts {
 		v.sections = append(v.sections, ui.Option{Value: s.id, Text: s.name})
 	}
-	if d.Framework.Public() {
+	if d.Framework.Edition > 0 {
+		v.published = d.Framework.Address()
+	}
+	if d.Framework.Edition > 0 && d.Framework.Withdrawn.IsZero() {
 		v.withdraw = v.action + "/traek-tilbage"
 	}
 	return v

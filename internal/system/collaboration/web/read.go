@@ -39,7 +39,7 @@ func (w *Web) list(r *web.Request) (web.Response, error) {
 		v.all = collected
 	}
 	for _, f := range all {
-		card := listCard{name: f.Label.Name, href: f.Address(), over: f.Label.Over.In(l), since: text.PublishedOn(l, f.Since), mine: f.Mine}
+		card := listCard{name: f.Label.Name, href: f.Address(), over: f.Label.Over.In(l), since: text.PublishedOn(l, f.Since), mine: f.Mine && v.all == ""}
 		if f.Late > 0 {
 			card.state, card.kind = text.NotUpdated(l), ui.Warning
 		}
@@ -99,7 +99,7 @@ func (w *Web) show(r *web.Request, number int) (web.Response, error) {
 func readOf(r *web.Request, found collaboration.Reading) readView {
 	l := r.Lang
 	v := readView{
-		over: found.Label.Over.In(l), title: found.Label.Name, sections: sections(l, found.Edition.Parts), member: found.Member != nil, address: found.Address(),
+		over: found.Label.Over.In(l), title: text.ReadTitle(l, found.Label.Name), sections: sections(l, found.Edition.Parts), member: found.Member != nil, address: found.Address(),
 		number: strconv.Itoa(found.Edition.Number), asks: found.Acknowledges(), facts: factsOf(l, found),
 	}
 	title := text.ReadTitle(l, found.Label.Name)

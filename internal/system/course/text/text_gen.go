@@ -3294,12 +3294,12 @@ func Label(l i18n.Lang) string {
 	return l.Mark("Målgruppe")
 }
 
-// LabelMissing: Skriv, hvilken målgruppe rammen er til, for eksempel »Unge uden bolig«.
+// LabelMissing: Skriv, hvilken målgruppe rammen gælder, for eksempel »Unge uden bolig«.
 func LabelMissing(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Write which target group the framework is for, such as “Young people without a home”."
 	}
-	return l.Mark("Skriv, hvilken målgruppe rammen er til, for eksempel »Unge uden bolig«.")
+	return l.Mark("Skriv, hvilken målgruppe rammen gælder, for eksempel »Unge uden bolig«.")
 }
 
 // LabelTooLong: Skriv målgruppen med højst 80 tegn.
@@ -3358,12 +3358,12 @@ func OtherFrameworks(l i18n.Lang) string {
 	return l.Mark("Kommunens andre rammer")
 }
 
-// CopyAction: Lav en ramme til en målgruppe mere
+// CopyAction: Lav en ramme til endnu en målgruppe
 func CopyAction(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Make a framework for a further target group"
 	}
-	return l.Mark("Lav en ramme til en målgruppe mere")
+	return l.Mark("Lav en ramme til endnu en målgruppe")
 }
 
 // CopyLead: {host} får et nyt forløb med sin egen ramme, der bliver godkendt og opdateret for sig. Rammen til den nuværende målgruppe bliver ikke ændret.
@@ -3390,44 +3390,44 @@ func CopyLeaves(l i18n.Lang) string {
 	return l.Mark("Det bliver ikke kopieret")
 }
 
-// CopyText: Teksten i {document}: den godkendte udgave eller, hvis den ikke er godkendt endnu, udkastet. Kopien er et udkast, som du står som forfatter til.
+// CopyText: Teksten i {document}: den godkendte udgave eller, hvis den ikke er godkendt endnu, kladden. Kopien er en kladde, og du står som forfatter.
 func CopyText(l i18n.Lang, document string) string {
 	if l == i18n.En {
 		return "The text of " + document + ": the approved version or, if it is not approved yet, the draft. The copy is a draft of which you are the author."
 	}
-	return l.Mark("Teksten i " + document + ": den godkendte udgave eller, hvis den ikke er godkendt endnu, udkastet. Kopien er et udkast, som du står som forfatter til.")
+	return l.Mark("Teksten i " + document + ": den godkendte udgave eller, hvis den ikke er godkendt endnu, kladden. Kopien er en kladde, og du står som forfatter.")
 }
 
-// CopyPeople: Rollerne: De, der har en rolle i dag, får den samme rolle i det nye forløb fra i dag.
+// CopyPeople: Rollerne: De, der har en rolle nu, får den samme rolle i det nye forløb.
 func CopyPeople(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The roles: those who have a role today get the same role in the new course from today."
 	}
-	return l.Mark("Rollerne: De, der har en rolle i dag, får den samme rolle i det nye forløb fra i dag.")
+	return l.Mark("Rollerne: De, der har en rolle nu, får den samme rolle i det nye forløb.")
 }
 
-// CopyDates: Datoerne: Forløbet begynder i dag, og de øvrige datoer bliver beregnet ud fra det.
+// CopyDates: Det nye forløb begynder i dag, og de øvrige datoer bliver beregnet ud fra det.
 func CopyDates(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The dates: the course begins today, and the other dates are calculated from that."
 	}
-	return l.Mark("Datoerne: Forløbet begynder i dag, og de øvrige datoer bliver beregnet ud fra det.")
+	return l.Mark("Det nye forløb begynder i dag, og de øvrige datoer bliver beregnet ud fra det.")
 }
 
-// CopyNotItself: Oplysningerne i rammen om, hvornår den er opdateret og skal opdateres næste gang, og af hvem.
+// CopyNotItself: Oplysningerne om, hvornår og af hvem rammen er opdateret, og hvornår og af hvem den skal opdateres næste gang.
 func CopyNotItself(l i18n.Lang) string {
 	if l == i18n.En {
 		return "What the framework says of when it was updated and is due next, and by whom."
 	}
-	return l.Mark("Oplysningerne i rammen om, hvornår den er opdateret og skal opdateres næste gang, og af hvem.")
+	return l.Mark("Oplysningerne om, hvornår og af hvem rammen er opdateret, og hvornår og af hvem den skal opdateres næste gang.")
 }
 
-// CopyNotApproval: Godkendelsen. Den nye ramme skal godkendes for sig.
+// CopyNotApproval: Godkendelsen: Den nye ramme skal godkendes for sig.
 func CopyNotApproval(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The approval. The new framework has to be approved by itself."
 	}
-	return l.Mark("Godkendelsen. Den nye ramme skal godkendes for sig.")
+	return l.Mark("Godkendelsen: Den nye ramme skal godkendes for sig.")
 }
 
 // CopyNotRest: Planer, møder, opgaver, målinger og kommentarer.
@@ -3454,20 +3454,20 @@ func LabelHint(l i18n.Lang) string {
 	return l.Mark("Målgruppen kommer til at stå i forløbets navn. For eksempel »Unge uden bolig«.")
 }
 
-// CopyButton: Lav kopien
+// CopyButton: Lav rammen
 func CopyButton(l i18n.Lang) string {
 	if l == i18n.En {
 		return "Make the copy"
 	}
-	return l.Mark("Lav kopien")
+	return l.Mark("Lav rammen")
 }
 
-// SaidCopied: Rammen er kopieret som et udkast. Gennemgå teksten, så den passer til målgruppen.
+// SaidCopied: Rammen er kopieret som en kladde. Gennemgå teksten, så den passer til målgruppen.
 func SaidCopied(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The framework has been copied as a draft. Go through the text so that it suits the target group."
 	}
-	return l.Mark("Rammen er kopieret som et udkast. Gennemgå teksten, så den passer til målgruppen.")
+	return l.Mark("Rammen er kopieret som en kladde. Gennemgå teksten, så den passer til målgruppen.")
 }
 
 // LabelTitle: Forløbets målgruppe

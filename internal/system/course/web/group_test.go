@@ -40,7 +40,7 @@ func TestSecondTargetGroupIsMadeOnAPage(t *testing.T) {
 	house.Each(t, func(t *testing.T, h *house.House) {
 		c := model(t, h)
 		lead, board := h.As("projektleder"), h.As("styregruppe")
-		lead.Get(c.Address()).Is(200, In("#maalgruppe", Says("Ikke angivet"), Says("Lav en ramme til en målgruppe mere")), In("#maalgruppe", Silent("Kommunens andre rammer")))
+		lead.Get(c.Address()).Is(200, In("#maalgruppe", Says("Ikke angivet"), Says("Lav en ramme til endnu en målgruppe")), In("#maalgruppe", Silent("Kommunens andre rammer")))
 		board.Get(c.Address()).Is(200, In("#maalgruppe", Silent("Lav en ramme")), None("#maalgruppe a"))
 		board.Get(c.Address()+"/maalgruppe").Is(403, In("main", Says("Peter Skovrod")))
 		h.As("soenderaa").Get(c.Address() + "/maalgruppe").Is(404)
@@ -53,7 +53,7 @@ func TestSecondTargetGroupIsMadeOnAPage(t *testing.T) {
 		page := lead.Get(at).Is(200, In("main", Says("den overordnede ramme"), Says("Planer, møder, opgaver")), Count("main input[name=label]", 1), Count("h1", 1))
 		lead.Submit(page, at, "label", " ").Is(422, In("#label-error", Says("Skriv, hvilken målgruppe")))
 		lead.Submit(page, at, "label", strings.Repeat("x", 81)).Is(422, In("main input[name=label]", Has("value", strings.Repeat("x", 81))))
-		lead.Submit(page, at, "label", "Unge uden bolig").Is(200, In("main", Says("Rammen er kopieret som et udkast"), Says("Nørrekær Kommune – Unge uden bolig"), Says("Overordnet ramme")))
+		lead.Submit(page, at, "label", "Unge uden bolig").Is(200, In("main", Says("Rammen er kopieret som en kladde"), Says("Nørrekær Kommune – Unge uden bolig"), Says("Overordnet ramme")))
 		lead.Submit(page, at, "label", "Unge uden bolig").Is(422, In("#label-error", Says("har allerede et forløb i gang til målgruppen »Unge uden bolig«")))
 		lead.Get(c.Address()).Is(200, In("#maalgruppe", Says("Kommunens andre rammer"), Says("Nørrekær Kommune – Unge uden bolig")))
 		board.Get(c.Address()).Is(200, In("#maalgruppe", Says("Nørrekær Kommune – Unge uden bolig")))
