@@ -127,11 +127,10 @@ func notPublisher(in Place) error {
 		var names []string
 		for _, r := range in.Roles {
 			if r.Side == subject.Host && slices.Contains(r.May, programme.MayLead) {
-				name := i18n.Lower(r.Name.In(l))
-				for _, h := range r.Holders {
-					name += " (" + h.Name + ")"
+				names = append(names, i18n.Lower(r.Name.In(l)))
+				if len(r.Holders) > 0 {
+					names[len(names)-1] += " (" + r.Holders[0].Name + ")"
 				}
-				names = append(names, name)
 			}
 		}
 		return text.OnlyPublishers(l, i18n.List(l, names))

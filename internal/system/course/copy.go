@@ -87,8 +87,10 @@ func (s *Service) copied(tx *db.Tx, c *Course, label string) (*Course, error) {
 	if !next.Labelled() { // any more
 		return nil, fault.New(fault.Conflict, text.NoTargetGroups)
 	}
-	if err := checkLabel(tx, &checks, next); err != nil {
-		return nil, err
+	if label != "" {
+		if err := checkLabel(tx, &checks, next); err != nil {
+			return nil, err
+		}
 	}
 	if err := checks.Err(); err != nil {
 		return nil, err

@@ -163,7 +163,7 @@ func rowTop(i int) float64 { return HeadHeight + RowHeight*float64(i) }
 func (c Chart) open(b *strings.Builder, width float64) {
 	fmt.Fprintf(b, `<svg xmlns="http://www.w3.org/2000/svg" class="gantt-picture" width="%s" height="%s" viewBox="0 0 %[1]s %[2]s" role="img" aria-labelledby="%[3]s-title %[3]s-desc" focusable="false" font-family="sans-serif">`,
 		unit(width), unit(c.height()), esc(c.ID))
-	fmt.Fprintf(b, `<title id="%[1]s-title">%s</title><desc id="%[1]s-desc">%s</desc>`, esc(c.ID), esc(c.Title), esc(c.Desc))
+	fmt.Fprintf(b, `<title id="%[1]s-title">%[2]s</title><desc id="%[1]s-desc">%[3]s</desc>`, esc(c.ID), esc(c.Title), esc(c.Desc))
 	fmt.Fprintf(b, `<defs><pattern id="%s-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff"/><rect width="3" height="6" fill="%s"/></pattern></defs>`, esc(c.ID), ink)
 }
 
