@@ -97,7 +97,7 @@ func TestM3AMeasurementBeginsOnceAndAsksAllWhoAssess(t *testing.T) {
 		w.wants(begin("maaling-1", w.today().AddDays(14)), fault.Conflict)
 		w.wants(begin("maaling-2", w.today().AddDays(14)), fault.Conflict) // while the first is under way
 		for _, who := range []string{member, coordinator, partner} {
-			got := w.letters(emails[who], "hvor langt samarbejdsmodellen er")
+			got := w.letters(emails[who], "hvor langt I er med samarbejdsmodellen")
 			if len(got) != 1 || !strings.Contains(got[0].Text, "/ramme/maalinger/maaling-1") || !strings.Contains(got[0].Text, "8. december 2026") {
 				t.Errorf("%s: %+v", who, got)
 			}
@@ -106,7 +106,7 @@ func TestM3AMeasurementBeginsOnceAndAsksAllWhoAssess(t *testing.T) {
 			}
 		}
 		for _, who := range []string{manager, board, adviser} { // who began it, and who is not asked
-			if got := w.letters(emails[who], "hvor langt samarbejdsmodellen er"); len(got) != 0 {
+			if got := w.letters(emails[who], "hvor langt I er med samarbejdsmodellen"); len(got) != 0 {
 				t.Errorf("%s: %+v", who, got)
 			}
 		}
@@ -200,29 +200,31 @@ func TestM3AssessmentsAreTalliedAndKept(t *testing.T) {
 		w.ask("maaling-1")
 		id, err := w.Forms.Begin(w.ctx, w.Scope(manager), w.ref, "implementering", "maaling-1")
 		w.must(err)
-		if got := shown(w.document(id, manager), i18n.Da); !strings.HasSuffix(got, "0 af 4 har vurderet.") {
+		if got := shown(w.document(id, manager), i18n.Da); !strings.HasSuffix(got, "0 af 4 har givet deres vurdering.") {
 			t.Errorf("%s", got)
 		}
 		w.answer(manager, "maaling-1", "delvist", "")
 		w.answer(member, "maaling-1", "i-gang", "")
 		w.answer(partner, "maaling-1", "i-gang", "Vi mangler tolke.")
 		w.answer(coordinator, "maaling-1", "i-gang", "")
+		if got := shown(w.document(id, manager), i18n.Da); strings.Contains(got, "(1)") || strings.Contains(got, "(2)") || strings.Count(got, "mindst 3 har svaret") != 2*len(w.levels("")) {
+			t.Errorf("what two answered is shown:\n%s", got)
+		}
+		w.must(w.Courses.Give(w.ctx, w.Scope(manager), course.ID(w.ref.ID), course.Gift{Role: "samarbejdspartner", Email: emails[board]}))
+		w.answer(board, "maaling-1", "fuldt", "")
 		m := w.overview(manager).UnderWay()
 		tallies := m.Tallies(w.overview(manager).Assessed())
 		if len(tallies) != len(w.levels("")) {
 			t.Errorf("%d questions are counted", len(tallies))
 		}
 		for _, one := range tallies {
-			if !slices.Equal(one.Writers, []int{0, 1, 1, 0}) || !slices.Equal(one.Partners, []int{0, 2, 0, 0}) {
+			if !slices.Equal(one.Writers, []int{0, 1, 1, 0}) || !slices.Equal(one.Partners, []int{0, 2, 0, 1}) {
 				t.Errorf("%s: %v, %v", one.Question.ID, one.Writers, one.Partners)
 			}
 		}
-		if got := tallies[0].Words(i18n.Da, tallies[0].Writers); got != "I gang (1), Gennemført nogle steder (1)" {
-			t.Errorf("%s", got)
-		}
 		draft := shown(w.document(id, manager), i18n.Da)
 		for _, want := range []string{
-			"4 af 4 har vurderet.", "Alle ved, hvem de skal kontakte, og hvordan · I gang (1), Gennemført nogle steder (1) · I gang (2)", "Herberget Havnen: Vi mangler tolke.",
+			"5 af 5 har givet deres vurdering.", " · Vises, når mindst 3 har svaret · Så småt i gang (2), En fast del af hverdagen (1)", "Herberget Havnen: Vi mangler tolke.",
 		} {
 			if !strings.Contains(draft, want) {
 				t.Errorf("no %q in\n%s", want, draft)
@@ -231,7 +233,7 @@ func TestM3AssessmentsAreTalliedAndKept(t *testing.T) {
 		if strings.Contains(draft, w.Scope(partner).Name) {
 			t.Error("the document says who answered what")
 		}
-		if got := shown(w.document(id, manager), i18n.En); !strings.Contains(got, "Under way (2)") {
+		if got := shown(w.document(id, manager), i18n.En); !strings.Contains(got, "Just begun (2)") {
 			t.Errorf("%s", got)
 		}
 		w.write(id, manager, w.edits(w.document(id, manager), nil))
@@ -294,7 +296,7 @@ func TestM3ResultsAreCollectedOverTime(t *testing.T) {
 		}
 		was, _ := c.Before.Result("viden")
 		is, _ := c.Newest.Result("viden")
-		if was.Level != 2 || was.Words.Da != "I gang" || is.Level != 4 || is.Levels != 4 || is.Words.En != "A regular part of everyday work" || !is.Theme || is.Part.Da != "De seks målsætninger" {
+		if was.Level != 2 || was.Words.Da != "Så småt i gang" || is.Level != 4 || is.Levels != 4 || is.Words.En != "A regular part of everyday work" || !is.Theme || is.Part.Da != "De seks målsætninger" {
 			t.Errorf("%+v, then %+v", was, is)
 		}
 		if len(is.Name.Da) == 0 || len(c.Newest.Results) != len(w.levels("")) {
@@ -359,13 +361,13 @@ func TestM3TheSteeringGroupMeetsWithTheMeasurement(t *testing.T) {
 		at := said("styregruppemoede-1")
 		for _, want := range []string{
 			"Implementeringsgraden", "Måling af implementeringsgraden 2, færdig 23. april 2027",
-			"Aktørerne kan let finde viden om tilbud og organisering: En fast del af hverdagen (sidst: I gang)", "De relevante aktører samarbejder, når der er behov for det: Ikke begyndt",
+			"Aktørerne kan let finde viden om tilbud og organisering: En fast del af hverdagen (forrige måling: Så småt i gang)", "De relevante aktører samarbejder, når der er behov for det: Ikke begyndt",
 		} {
 			if !strings.Contains(at["degree"], want) {
 				t.Errorf("no %q in\n%s", want, at["degree"])
 			}
 		}
-		for _, want := range []string{"for 3 dage siden", "1 af 4 har bekræftet"} {
+		for _, want := range []string{"23. maj 2027. Det er 3 dage siden", "1 af 4 har bekræftet"} {
 			if !strings.Contains(at["framework"], want) {
 				t.Errorf("no %q in\n%s", want, at["framework"])
 			}

@@ -14,7 +14,7 @@ import (
 )
 
 // first is what the letter about the first edition is about.
-const first = "Overordnet ramme for " + name + " er godkendt"
+const first = "Overordnet ramme for " + name + " er offentliggjort"
 
 // M10: what is published is what the steering group has approved, and never what
 // is drafted.
@@ -100,11 +100,8 @@ func TestM10PublishingTellsThePartnersOnce(t *testing.T) {
 		}
 		w.publish()
 		for _, who := range told {
-			if got := w.letters(emails[who], "er opdateret"); len(got) != 1 {
+			if got := w.letters(emails[who], first); len(got) != 2 || !strings.HasSuffix(got[1].Subject, " i en ny udgave") || strings.HasSuffix(got[0].Subject, " i en ny udgave") {
 				t.Errorf("%s: %+v", who, got)
-			}
-			if got := w.letters(emails[who], first); len(got) != 1 {
-				t.Errorf("%s is told of the first edition again", who)
 			}
 		}
 	})
@@ -240,6 +237,27 @@ func TestM10StrangersReadPublicPartsAlone(t *testing.T) {
 		w.publish("maalgruppe")
 		if r := w.read(stranger, 0); len(r.Edition.Parts) != 1 {
 			t.Errorf("published again, %d parts are read", len(r.Edition.Parts))
+		}
+	})
+}
+
+// M10: in a part that is for everybody strangers read nothing of what is filled in
+// with people, in no edition.
+func TestM10StrangersReadNoNames(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		w.kept("@" + string(w.person(member)))
+		w.publish("udbredelse")
+		w.renew(map[string]string{"naeste-opdatering-ved": "@" + string(w.person(board))})
+		w.publish("udbredelse")
+		for number, who := range map[int]string{1: member, 2: board} {
+			named := w.Scope(who).Name
+			if r := w.read(w.Scope(partner), number); !strings.Contains(words(r.Edition, "udbredelse"), named) {
+				t.Errorf("a partner does not read who is responsible in edition %d", number)
+			}
+			said := words(w.read(access.Scope{}, number).Edition, "udbredelse")
+			if strings.Contains(said, named) || !strings.Contains(said, says("besked-om-opdatering")) {
+				t.Errorf("of edition %d a stranger reads\n%s", number, said)
+			}
 		}
 	})
 }

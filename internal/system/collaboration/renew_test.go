@@ -192,7 +192,7 @@ func (w *world) noticed(name string, letters int) {
 		w.t.Errorf("%s", got[0].Text)
 	}
 	for _, who := range []string{manager, board, "leder"} {
-		if r, ok := row(w.agenda(who).Urgent, name+" skulle opdatere rammen"); !ok || r.Act != "Vælg en ny" {
+		if r, ok := row(w.agenda(who).Urgent, name+" skulle opdatere rammen"); !ok || r.Act != "Vælg ny ansvarlig" {
 			w.t.Errorf("%s: Min dag does not say that the keeper is gone", who)
 		}
 	}
