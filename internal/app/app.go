@@ -49,6 +49,7 @@ import (
 	"tovholder/internal/platform/web/api"
 	"tovholder/internal/platform/web/ui"
 	"tovholder/internal/system/collaboration"
+	collaborationapi "tovholder/internal/system/collaboration/api"
 	"tovholder/internal/system/course"
 	"tovholder/internal/system/directory"
 	"tovholder/internal/system/intake"
@@ -361,7 +362,8 @@ func (a *App) serve() error {
 		programmeapi.New(a.DB, a.Programmes).Operations(), courseapi.New(a.Courses).Operations(), meetingapi.New(a.Meetings).Operations(),
 		planapi.New(a.Plans).Operations(), taskapi.New(a.Tasks).Operations(), knowledgeapi.New(a.Library).Operations(), newsletterapi.New(a.News).Operations(),
 		networkapi.New(a.Networks, a.Forms).Operations(), intakeapi.New(a.Intake, a.Forms).Operations(),
-		taskforceapi.New(a.Taskforce, course.Kind).Operations(), directoryapi.New(a.Directory).Operations(), surveyapi.New(a.Surveys, course.Kind).Operations())
+		taskforceapi.New(a.Taskforce, course.Kind).Operations(), directoryapi.New(a.Directory).Operations(), surveyapi.New(a.Surveys, course.Kind).Operations(),
+		collaborationapi.New(a.Frameworks, course.Kind).Operations())
 	if err != nil {
 		return err
 	}

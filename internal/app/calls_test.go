@@ -121,7 +121,7 @@ func TestCallsTellNothingOfOthers(t *testing.T) {
 				}
 				path := strings.TrimPrefix(fill.Replace(route.Pattern), api.Root)
 				got := by.Get(path)
-				if strings.Contains(got.Body, "Nørrekær") {
+				if strings.Contains(got.Body, "Nørrekær") && !ofModel(persona, path) || strings.Contains(got.Body, string(c.ID)) {
 					t.Errorf("%s reads of Nørrekær at %s", persona, route.Pattern)
 				}
 				if strings.Contains(path, string(c.ID)) && got.Status != 404 {
@@ -130,6 +130,14 @@ func TestCallsTellNothingOfOthers(t *testing.T) {
 			}
 		}
 	})
+}
+
+// ofModel reports whether a list has Nørrekær's collaboration model in it: what is
+// published of it is everybody's, and the lists of courses and measurements are
+// those of who works by it.
+func ofModel(persona, path string) bool {
+	works := slices.Contains([]string{"partner", "tovholder"}, persona)
+	return path == "/frameworks" || works && (path == "/courses" || path == "/measurements")
 }
 
 // A refusal through the API is put on record as one of a page is.

@@ -351,6 +351,7 @@ func objectsOf(t *testing.T, h *house.House, persona string) objects {
 	maps.Copy(all, newsObjects(t, h))
 	maps.Copy(all, directoryObjects(t, h))
 	maps.Copy(all, collaborationObjects(t, h))
+	maps.Copy(all, collaborationCalls(t, h))
 	maps.Copy(all, surveyObjects(t, h))
 	maps.Copy(all, taskforceCalls(t, h, all))
 	maps.Copy(all, intakeObjects(t, h))
