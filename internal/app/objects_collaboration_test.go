@@ -35,8 +35,18 @@ func collaborationObjects(t *testing.T, h *house.House) objects {
 // collaborationPages are the pages of frameworks.
 func collaborationPages(t *testing.T, h *house.House) []page {
 	t.Helper()
-	own := "/forloeb/" + model(t, h)["subject"] + collaboration.Path
+	course := "/forloeb/" + model(t, h)["subject"]
+	own := course + collaboration.Path
+	plan := "/planer/" + first(t, h, `SELECT id FROM plan_plan WHERE subject_id = $1`, model(t, h)["subject"])
 	return []page{
+		{"model-course", "projektleder", course, true},
+		{"model-group", "projektleder", course + "/maalgruppe", true},
+		{"model-label", "projektleder", course + "/navn", false},
+		{"model-plan", "projektleder", plan, true},
+		{"model-plan-coverage", "partner", plan + "?vis=maalsaetninger", true},
+		{"model-plan-row", "tovholder", plan + "/raekker/2", true},
+		{"model-plan-page", "styregruppe", plan + "/en-side.pdf", false},
+		{"model-documents", "projektleder", course + "/dokumenter", false},
 		{"frameworks", "", collaboration.Root, true},
 		{"frameworks-adviser", "raadgiver", collaboration.Root, false},
 		{"framework", "", framework, true},
@@ -55,6 +65,7 @@ func collaborationPages(t *testing.T, h *house.House) []page {
 		{"model-degree-adviser", "raadgiver", own + "/implementering", false},
 		{"model-assess", "partner", own + "/maalinger/maaling-2", true},
 		{"model-collected", "raadgiver", collaboration.Root + "/implementering", true},
+		{"model-collected-parts", "raadgiver", collaboration.Root + "/implementering?vis=dele", false},
 		{"model-collected-sheet", "raadgiver", collaboration.Root + "/implementering/maalinger.xlsx", false},
 	}
 }
@@ -90,7 +101,7 @@ func inFrameworks(t *testing.T, h *house.House) (values []string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return append(values, "Kommune")
+	return append(values, "Kommune", "borgere")
 }
 
 // textsIn are the texts in a value of JSON; the heads of a table also as they

@@ -143,7 +143,7 @@ func (b *book) progressed(ctx context.Context) error {
 			b.tell(b.on(r.Start, 9, 40, b.status(r.Number, plan.UnderWay)))
 		}
 		for _, o := range r.Occurrences() {
-			if o.Day.Before(b.today.AddDays(-60)) {
+			if o.Day.Before(b.today.AddDays(-30)) {
 				b.tell(b.on(o.Day, 14, 20, b.ticked(r.Number, o.Day)))
 			}
 		}

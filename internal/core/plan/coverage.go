@@ -58,6 +58,9 @@ func (p *Plan) Covered(l i18n.Lang) string {
 			n++
 		}
 	}
+	if n == len(p.Themes) {
+		return text.CoversAll(l, n, i18n.Lower(p.ThemesName.In(l)))
+	}
 	return text.Covers(l, n, len(p.Themes), i18n.Lower(p.ThemesName.In(l)))
 }
 

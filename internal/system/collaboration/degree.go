@@ -249,51 +249,6 @@ func (m *Measurement) blocks(l i18n.Lang, f *programme.Form) []paper.Block {
 	return blocks
 }
 
-// Collected is how far one municipality has come.
-type Collected struct {
-	Ref    subject.Ref
-	Label  subject.Label
-	Newest *Measurement
-	Before *Measurement // the one before; nil when there is none
-	Count  int          // how many measurements there are
-	All    []*Measurement
-}
-
-// Collect are the finished measurements of all whose the caller sees, in order
-// of name.
-func (s *Service) Collect(ctx context.Context, scope access.Scope) (all []Collected, err error) {
-	err = s.DB.Read(ctx, func(tx *db.Tx) error {
-		all = nil
-		var refs []subject.Ref
-		for _, kind := range s.Kinds {
-			found, err := finishedOf(tx, scope, kind)
-			if err != nil {
-				return err
-			}
-			for _, m := range found {
-				i := slices.Index(refs, m.In)
-				if i < 0 {
-					i = len(refs)
-					refs, all = append(refs, m.In), append(all, Collected{Ref: m.In})
-				}
-				all[i].Before, all[i].Newest = all[i].Newest, m
-				all[i].All = append(all[i].All, m)
-				all[i].Count++
-			}
-		}
-		labels, err := s.Subjects.Labels(tx, refs)
-		if err != nil {
-			return err
-		}
-		for i := range all {
-			all[i].Label = labels[all[i].Ref]
-		}
-		slices.SortStableFunc(all, func(a, b Collected) int { return i18n.Compare(a.Label.Name, b.Label.Name) })
-		return nil
-	})
-	return all, err
-}
-
 // report tells the steering group at its meeting how far the model has come, who
 // has read the framework, and whether its next version is overdue.
 func (s *Service) report(tx *db.Tx, _ access.Scope, in *subject.Subject, slot string, _, _ time.Time) ([]subject.News, error) {

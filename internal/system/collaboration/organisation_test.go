@@ -79,7 +79,7 @@ func TestM2TheOrganisationIsAPicture(t *testing.T) {
 		if !svg.Safe(drawing) {
 			t.Error("the picture would not be let into a page")
 		}
-		for _, says := range []string{"Styregruppe", "Peter Skovrod", "Bo &lt;b&gt;", "40 personer", "og 30 mere", "Ingen endnu", "Unge uden bolig"} {
+		for _, says := range []string{"Styregruppe", "Peter Skovrod", "Bo &lt;b&gt;", "40 personer", "og 30 flere", "Ingen endnu", "Unge uden bolig"} {
 			if !strings.Contains(drawing, says) {
 				t.Errorf("the picture does not say %s", says)
 			}

@@ -343,9 +343,6 @@ func TestM10EarlierEditionsReadAsTheyDid(t *testing.T) {
 	})
 }
 
-//go:fix inline
-func ptr[T any](v T) *T { return new(v) }
-
 // M10: partners say that they have read it; once, and of the newest edition.
 func TestM10AcknowledgingCountsOnce(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {

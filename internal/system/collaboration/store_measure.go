@@ -107,3 +107,20 @@ func finishedOf(tx *db.Tx, scope access.Scope, kind string) ([]*Measurement, err
 	return db.All(tx, scanMeasurement, `SELECT `+measurementColumns+fmt.Sprintf(` FROM collaboration_measurement m
 		WHERE m.subject_kind = $%d AND m.done_on IS NOT NULL AND `, len(args))+where+` ORDER BY m.done_on, m.slot`, args...)
 }
+
+// unmeasuredOf are the subjects that the scope sees and that have a framework, but
+// no finished measurement.
+func unmeasuredOf(tx *db.Tx, scope access.Scope, kind string) ([]Unmeasured, error) {
+	args := []any{kind}
+	where := access.Where(tx, scope, kind, "f.subject_id", &args)
+	return db.All(tx, func(row db.Scanner) (u Unmeasured, err error) {
+		err = row.Scan(&u.Ref.Kind, &u.Ref.ID, &u.UnderWay, &u.Answered, &u.Asked)
+		return u, err
+	}, `SELECT f.subject_kind, f.subject_id, CASE WHEN m.slot IS NULL THEN FALSE ELSE TRUE END,
+			(SELECT COUNT(*) FROM collaboration_assessment a WHERE a.subject_kind = m.subject_kind AND a.subject_id = m.subject_id AND a.slot = m.slot AND a.answered_at IS NOT NULL),
+			(SELECT COUNT(*) FROM collaboration_assessment a WHERE a.subject_kind = m.subject_kind AND a.subject_id = m.subject_id AND a.slot = m.slot)
+		FROM collaboration_framework f
+		LEFT JOIN collaboration_measurement m ON m.subject_kind = f.subject_kind AND m.subject_id = f.subject_id AND m.done_on IS NULL
+		WHERE f.subject_kind = $1 AND `+where+`
+			AND NOT EXISTS (SELECT 1 FROM collaboration_measurement d WHERE d.subject_kind = f.subject_kind AND d.subject_id = f.subject_id AND d.done_on IS NOT NULL)`, args...)
+}

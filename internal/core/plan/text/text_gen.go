@@ -2546,6 +2546,14 @@ func NoneOfThem(l i18n.Lang) string {
 	return l.Mark("ingen")
 }
 
+// CoversAll: Planen dækker alle {all:int} {name}.
+func CoversAll(l i18n.Lang, all int, name string) string {
+	if l == i18n.En {
+		return "The plan covers all " + i18n.Int(l, all) + " " + name + "."
+	}
+	return l.Mark("Planen dækker alle " + i18n.Int(l, all) + " " + name + ".")
+}
+
 // Covers: Planen dækker {n:int} af de {all:int} {name}.
 func Covers(l i18n.Lang, n int, all int, name string) string {
 	if l == i18n.En {

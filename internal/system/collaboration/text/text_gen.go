@@ -1464,6 +1464,14 @@ func MeasuringNow(l i18n.Lang, answered int, asked int) string {
 	return l.Mark("Måling i gang: " + i18n.Int(l, answered) + " af " + i18n.Int(l, asked) + " har svaret")
 }
 
+// WithoutMeasurement: Kommuner uden en færdig måling
+func WithoutMeasurement(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Municipalities without a finished measurement"
+	}
+	return l.Mark("Kommuner uden en færdig måling")
+}
+
 // NeverMeasured: Ingen måling endnu
 func NeverMeasured(l i18n.Lang) string {
 	if l == i18n.En {

@@ -312,6 +312,8 @@ func (in room) bothAssessments(v assessView, a collaboration.Asked, form url.Val
 
 type collectedView struct {
 	frame   ui.Frame
+	looks   []ui.Tab // at the objectives, at the parts of the model
+	without []withoutRow
 	columns []ui.Column
 	rows    []collectedRow
 	sheet   string
@@ -322,8 +324,15 @@ type collectedRow struct {
 	cells            []levelView
 }
 
+// withoutRow is a municipality without a finished measurement.
+type withoutRow struct{ name, href, state string }
+
 func (w *Web) collected(r *web.Request) (web.Response, error) {
 	all, err := w.Frameworks.Collect(r.Context(), r.Scope)
+	if err != nil {
+		return web.Response{}, err
+	}
+	without, err := w.Frameworks.Unmeasured(r.Context(), r.Scope)
 	if err != nil {
 		return web.Response{}, err
 	}
@@ -333,8 +342,17 @@ func (w *Web) collected(r *web.Request) (web.Response, error) {
 		columns: []ui.Column{{Text: text.ColumnMunicipality(l)}, {Text: text.ColumnMeasured(l)}},
 	}
 	v.frame.Wide = true
+	for _, u := range without {
+		row := withoutRow{name: u.Label.Name, href: u.Label.Address + collaboration.Path, state: text.NeverMeasured(l)}
+		if u.UnderWay {
+			row.state = text.MeasuringNow(l, u.Answered, u.Asked)
+		}
+		v.without = append(v.without, row)
+	}
+	parts := r.URL.Query().Get("vis") == "dele"
+	v.looks = []ui.Tab{{Text: text.CollectedThemes(l), Href: collected, Current: !parts}, {Text: text.CollectedParts(l), Href: collected + "?vis=dele", Current: parts}}
 	var ids []string
-	ids, v.columns = questionsOf(l, all, v.columns)
+	ids, v.columns = questionsOf(l, all, v.columns, !parts)
 	for _, c := range all {
 		row := collectedRow{
 			name: c.Label.Name, href: c.Label.Address + collaboration.Path + "/implementering", when: text.MeasuredTimes(l, c.Newest.DoneOn, c.Count),
@@ -350,14 +368,14 @@ func (w *Web) collected(r *web.Request) (web.Response, error) {
 	return web.Page(collectedPage(v)), nil
 }
 
-// questionsOf are the objectives that have been measured anywhere, in the order
-// in which they are met.
-func questionsOf(l i18n.Lang, all []collaboration.Collected, columns []ui.Column) ([]string, []ui.Column) {
+// questionsOf are the objectives, or the parts of the model, that have been
+// measured anywhere, in the order in which they are met.
+func questionsOf(l i18n.Lang, all []collaboration.Collected, columns []ui.Column, themes bool) ([]string, []ui.Column) {
 	var ids []string
 	seen := map[string]bool{}
 	for _, c := range all {
 		for _, r := range c.Newest.Results {
-			if r.Theme && !seen[r.ID] {
+			if r.Theme == themes && !seen[r.ID] {
 				seen[r.ID] = true
 				ids, columns = append(ids, r.ID), append(columns, ui.Column{Text: r.Name.In(l)})
 			}
