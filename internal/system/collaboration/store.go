@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"strings"
 
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/core/subject"
@@ -192,11 +193,12 @@ func readReceipt(tx *db.Tx, f *Framework, scope access.Scope) (first bool, err e
 // listed are the frameworks that are published and that the scope can read.
 func listed(tx *db.Tx, scope access.Scope, kinds []string, after ID, most int) ([]Listed, error) {
 	args := []any{}
-	mine := "1 = 0"
+	var mine strings.Builder
+	mine.WriteString("1 = 0")
 	for _, kind := range kinds {
 		args = append(args, kind)
 		of := fmt.Sprintf("f.subject_kind = $%d AND ", len(args))
-		mine += " OR " + of + access.Where(tx, scope, kind, "f.subject_id", &args)
+		mine.WriteString(" OR " + of + access.Where(tx, scope, kind, "f.subject_id", &args))
 	}
 	where := ""
 	if after != "" {
@@ -210,9 +212,9 @@ func listed(tx *db.Tx, scope access.Scope, kinds []string, after ID, most int) (
 		err = row.Scan(append(frameworkFields(l.Framework, &withdrawn), &at, &l.Mine)...)
 		l.Withdrawn, l.Since = withdrawn.Time, calendar.Of(at.Time)
 		return l, err
-	}, `SELECT `+frameworkColumns+`, e.published_at, CASE WHEN `+mine+` THEN TRUE ELSE FALSE END
+	}, `SELECT `+frameworkColumns+`, e.published_at, CASE WHEN `+mine.String()+` THEN TRUE ELSE FALSE END
 		FROM collaboration_framework f JOIN collaboration_edition e ON e.framework_id = f.id AND e.number = f.edition
-		WHERE (f.open AND f.withdrawn_at IS NULL OR `+mine+`)`+where+fmt.Sprintf(` ORDER BY f.name, f.id LIMIT $%d`, len(args)), args...)
+		WHERE (f.open AND f.withdrawn_at IS NULL OR `+mine.String()+`)`+where+fmt.Sprintf(` ORDER BY f.name, f.id LIMIT $%d`, len(args)), args...)
 }
 
 // concerns are the frameworks of one kind of subjects in which the scope takes

@@ -405,9 +405,13 @@ func (w *Web) collectedSheet(r *web.Request) (web.Response, error) {
 	}
 	l := r.Lang
 	s := sheet.Sheet{Lang: l, Name: text.Degree(l), Columns: []sheet.Column{
-		{Head: text.ColumnMunicipality(l), Kind: sheet.Text, Width: 28}, {Head: text.ColumnMeasurement(l), Kind: sheet.Text, Width: 40},
-		{Head: text.ColumnMeasured(l), Kind: sheet.Date, Width: 12}, {Head: text.ColumnPart(l), Kind: sheet.Text, Width: 22},
-		{Head: text.ColumnQuestion(l), Kind: sheet.Text, Width: 60}, {Head: text.ColumnLevel(l), Kind: sheet.Number, Width: 8}, {Head: text.ColumnLevelWords(l), Kind: sheet.Text, Width: 26},
+		{Head: text.ColumnMunicipality(l), Kind: sheet.Text, Width: 28},
+		{Head: text.ColumnMeasurement(l), Kind: sheet.Text, Width: 40},
+		{Head: text.ColumnMeasured(l), Kind: sheet.Date, Width: 12},
+		{Head: text.ColumnPart(l), Kind: sheet.Text, Width: 22},
+		{Head: text.ColumnQuestion(l), Kind: sheet.Text, Width: 60},
+		{Head: text.ColumnLevel(l), Kind: sheet.Number, Width: 8},
+		{Head: text.ColumnLevelWords(l), Kind: sheet.Text, Width: 26},
 	}}
 	for _, c := range all {
 		for _, m := range c.All {

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"maps"
 	"net/url"
 	"slices"
 
@@ -170,9 +171,7 @@ func (in room) overviewAgain(r *web.Request, form url.Values, err error) (web.Re
 	if !ok || !fault.Is(err, fault.Invalid) {
 		return web.Response{}, err
 	}
-	for name, values := range form {
-		v.form.Values[name] = values
-	}
+	maps.Copy(v.form.Values, form)
 	v.form.Errors, v.frame.Invalid, v.begin.form = list, true, ui.Form{Lang: r.Lang, Values: form, Errors: list}
 	return web.Again(overviewPage(v)), nil
 }
