@@ -47,6 +47,13 @@ func TestM10AFrameworkFromDraftToReceipts(t *testing.T) {
 	group.unfold("main details summary")
 	group.fill(`form[action="`+document+`/kommentarer"] textarea`, "Skriv, hvem man ringer til.")
 	group.click(`form[action="` + document + `/kommentarer"] button`)
+	group.unfold(`#alder details:last-of-type summary`)
+	group.fill("#proposal-alder", "Voksne fra 18 år, med og uden børn")
+	group.click(`#alder form[action="` + document + `/forslag"] button`)
+	manager.open(document)
+	manager.says("#alder .thread-comment", "Foreslår denne tekst:", "med og uden")
+	manager.click(`#alder form[action^="` + document + `/forslag/"] button`)
+	manager.says("#alder", "Voksne fra 18 år, med og uden børn", "Taget ind af")
 	manager.open(document + "/tjek")
 	manager.click(`form[action="` + document + `/send"] button`)
 

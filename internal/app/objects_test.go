@@ -78,6 +78,8 @@ var bodies = map[string]string{
 	"POST /sign":                              decided + `}`,
 	"POST /return":                            decided + `, "reason": "Nej."}`,
 	"POST /documents":                         `{"subject": {"kind": "course", "id": "$course"}, "form": "evaluering"}`,
+	"POST /suggestions":                       `{"field": "", "proposal": ""}`,
+	"POST /acceptance":                        `{"version": 0}`,
 	"POST /comments":                          `{"words": "Husk datoen."}`,
 	"POST /resolution":                        `{"resolved": true}`,
 	"POST /consultation":                      `{"until": "2027-01-04"}`,

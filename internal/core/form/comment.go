@@ -6,15 +6,12 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"tovholder/internal/core/form/text"
 	"tovholder/internal/core/organisation"
 	"tovholder/internal/platform/access"
-	"tovholder/internal/platform/cpr"
 	"tovholder/internal/platform/db"
 	"tovholder/internal/platform/fault"
-	"tovholder/internal/platform/i18n"
 )
 
 // Comment is a remark on a field, or on the whole document.
@@ -25,6 +22,8 @@ type Comment struct {
 	Name       string
 	Role       string // in which it was made
 	Words      string
+	Proposal   string // what the field should say instead; empty for a remark alone
+	Taken      bool   // the proposal has been taken in
 	At         time.Time
 	ResolvedAt time.Time // zero while it is open
 	ResolvedBy string
@@ -60,10 +59,7 @@ func (s *Service) Comment(ctx context.Context, scope access.Scope, id ID, field,
 		if _, ok := d.Form.Field(field); !ok && field != "" {
 			return fault.New(fault.NotFound, text.NoSuchEntry)
 		}
-		var checks fault.Checks
-		checks.Need(c.Words != "", "words", text.WordsMissing)
-		checks.Need(utf8.RuneCountInString(c.Words) <= longestComment, "words", func(l i18n.Lang) string { return text.TooLong(l, longestComment) })
-		checks.Need(!cpr.In(c.Words), "words", text.NoCpr)
+		checks := checkRemark(c.Words, true)
 		if err := checks.Err(); err != nil {
 			return err
 		}
@@ -96,8 +92,8 @@ func (s *Service) Resolve(ctx context.Context, scope access.Scope, id ID, commen
 				return err
 			}
 		}
-		if c.Resolved() == resolved {
-			return nil
+		if c.Resolved() == resolved || c.Taken {
+			return nil // what has been taken in stands in the text
 		}
 		at, by := time.Time{}, ""
 		if resolved {

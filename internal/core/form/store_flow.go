@@ -78,25 +78,30 @@ func versionsOf(tx *db.Tx, id ID) ([]Version, error) {
 func scanComment(row db.Scanner) (Comment, error) {
 	var c Comment
 	var at, resolved db.Time
-	err := row.Scan(&c.ID, &c.Field, &c.Person, &c.Name, &c.Role, &c.Words, &at, &resolved, &c.ResolvedBy)
+	err := row.Scan(&c.ID, &c.Field, &c.Person, &c.Name, &c.Role, &c.Words, &c.Proposal, &c.Taken, &at, &resolved, &c.ResolvedBy)
 	c.At, c.ResolvedAt = at.Time, resolved.Time
 	return c, err
 }
 
 // commentsOf are a document's comments, oldest first.
 func commentsOf(tx *db.Tx, id ID) ([]Comment, error) {
-	return db.All(tx, scanComment, `SELECT id, field, person_id, person_name, role, words, at, resolved_at, resolved_by
+	return db.All(tx, scanComment, `SELECT id, field, person_id, person_name, role, words, proposal, taken, at, resolved_at, resolved_by
 		FROM form_comment WHERE document_id = $1 ORDER BY id`, id)
 }
 
 func insertComment(tx *db.Tx, id ID, c Comment) error {
-	_, err := tx.Exec(`INSERT INTO form_comment (id, document_id, field, person_id, person_name, role, words, at, resolved_by)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '')`, c.ID, id, c.Field, c.Person, c.Name, c.Role, c.Words, db.Instant(c.At))
+	_, err := tx.Exec(`INSERT INTO form_comment (id, document_id, field, person_id, person_name, role, words, proposal, at, resolved_by)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '')`, c.ID, id, c.Field, c.Person, c.Name, c.Role, c.Words, c.Proposal, db.Instant(c.At))
 	return err
 }
 
 func resolveComment(tx *db.Tx, id string, at time.Time, by string) error {
 	_, err := tx.Exec(`UPDATE form_comment SET resolved_at = $2, resolved_by = $3 WHERE id = $1`, id, db.Time{Time: at}, by)
+	return err
+}
+
+func takeComment(tx *db.Tx, id string, at time.Time, by string) error {
+	_, err := tx.Exec(`UPDATE form_comment SET taken = TRUE, resolved_at = $2, resolved_by = $3 WHERE id = $1`, id, db.Time{Time: at}, by)
 	return err
 }
 

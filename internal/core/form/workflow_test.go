@@ -307,6 +307,58 @@ func TestCommentsAreMadeAndResolved(t *testing.T) {
 	})
 }
 
+// M10: who doesn't write suggests another text; a writer takes it in, unless
+// somebody has written there meanwhile, and then both have drafted it.
+func TestM10ASuggestionIsTakenIn(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		id := w.begin(statement)
+		w.put(w.lead, id, practice, form.Cells{"": "Vi har tre afdelinger."})
+		suggest := func(field, proposal string) (form.Comment, error) {
+			return w.Forms.Suggest(w.ctx, w.member, id, field, proposal, " De er fire. ")
+		}
+		c, err := suggest(practice, " Vi har fire afdelinger. ")
+		if err != nil || c.Proposal != "Vi har fire afdelinger." && c.Proposal != " Vi har fire afdelinger." || c.Words != "De er fire." {
+			t.Fatalf("%+v, %v", c, err)
+		}
+		for field, proposal := range map[string]string{practice: "Vi har tre afdelinger.", goals: "Flere mål", "findes-ikke": "Hej"} {
+			_, err := suggest(field, proposal)
+			wants(t, err, fault.Invalid, map[bool]string{true: "proposal", false: "field"}[field == practice])
+		}
+		_, err = suggest(practice, "Ring til 010190-1234")
+		wants(t, err, fault.Invalid, "proposal")
+		_, err = w.Forms.Suggest(w.ctx, w.other, id, practice, "Hej", "")
+		wants(t, err, fault.NotFound)
+
+		version := w.find(id).Entry(practice).Version
+		wants(t, w.Forms.Take(w.ctx, w.member, id, c.ID, version), fault.Forbidden)
+		wants(t, w.Forms.Take(w.ctx, w.lead, id, "andet", version), fault.NotFound)
+		w.put(w.second, id, practice, form.Cells{"": "Vi har tre afdelinger og et herberg."})
+		wants(t, w.Forms.Take(w.ctx, w.lead, id, c.ID, version), fault.Stale)
+		if err := w.Forms.Take(w.ctx, w.lead, id, c.ID, version+1); err != nil {
+			t.Fatal(err)
+		}
+		d := w.find(id)
+		if got := d.Entry(practice); got.Cells[""] != c.Proposal || got.Name != w.lead.Name {
+			t.Errorf("it says %+v", got)
+		}
+		var authors []string
+		for _, a := range d.Authors {
+			authors = append(authors, a.Name)
+		}
+		if !slices.Contains(authors, w.member.Name) {
+			t.Errorf("who suggested it is no author: %v", authors)
+		}
+		wants(t, w.Forms.Take(w.ctx, w.lead, id, c.ID, version+2), fault.NotFound) // once
+		if err := w.Forms.Resolve(w.ctx, w.lead, id, c.ID, false); err != nil {
+			t.Fatal(err)
+		}
+		_, all, err := w.Forms.Comments(w.ctx, w.second, id)
+		if err != nil || len(all) != 1 || !all[0].Taken || !all[0].Resolved() || all[0].ResolvedBy != w.lead.Name {
+			t.Errorf("%+v, %v", all, err)
+		}
+	})
+}
+
 // A list page costs the same, however many documents there are.
 func TestListAndDayCostAConstantNumberOfStatements(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {

@@ -53,6 +53,9 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 	}
 	l, today := scope.Lang, tx.Today()
 	for _, r := range rows {
+		if labels[r.ref].Closed {
+			continue
+		}
 		row := day.Row{Title: r.title, Context: labels[r.ref].In(l), Note: text.DayNote(l), Day: r.due, Act: text.ActOpen(l), Href: (&Plan{ID: r.plan}).RowAddress(r.number)}
 		if !r.repeat.IsZero() {
 			row.Note = text.DayOften(l, r.repeat.Words(l))
@@ -65,6 +68,9 @@ func (s *Service) Day(tx *db.Tx, scope access.Scope) (day.Agenda, error) {
 		}
 	}
 	for _, p := range led {
+		if labels[p.Ref].Closed {
+			continue
+		}
 		row := day.Row{Title: p.Title.In(l), Context: labels[p.Ref].In(l), Act: text.ActOpen(l), Href: p.Address()}
 		open := p.Unexplained()
 		switch {

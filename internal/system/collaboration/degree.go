@@ -69,9 +69,24 @@ func (s *Service) Overview(ctx context.Context, scope access.Scope, ref subject.
 			_, there := in.Person(f.Keeper)
 			o.Gone = f.KeeperGone || f.Keeper != "" && !there
 		}
-		return o.measured(tx)
+		if err := o.measured(tx); err != nil || in.MaySteer() {
+			return err
+		}
+		o.ownAnswersOnly(scope)
+		return nil
 	})
 	return o, err
+}
+
+// ownAnswersOnly leaves out what others have answered: how many have is for all.
+func (o *Overview) ownAnswersOnly(scope access.Scope) {
+	for i := range o.Measurements {
+		for j := range o.Measurements[i].Assessments {
+			if a := &o.Measurements[i].Assessments[j]; string(a.Person) != scope.Person {
+				a.Levels, a.Note = nil, ""
+			}
+		}
+	}
 }
 
 // document finds how far the framework's document has come.

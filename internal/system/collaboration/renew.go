@@ -244,8 +244,9 @@ func (s *Service) remindOf(tx *db.Tx, id ID) error {
 	if err != nil {
 		return err
 	}
-	if gone != f.KeeperGone {
-		f.KeeperGone = gone
+	now := watchers(*in) // so that it is looked at when those who approved it have left
+	if gone != f.KeeperGone || !slices.Equal(now, f.watchers) {
+		f.KeeperGone, f.watchers = gone, now
 		if err := save(tx, f); err != nil {
 			return err
 		}

@@ -240,7 +240,7 @@ func concerns(tx *db.Tx, scope access.Scope, kind string, soon calendar.Date, mo
 		LEFT JOIN collaboration_measurement m ON m.subject_kind = a.subject_kind AND m.subject_id = a.subject_id AND m.slot = a.slot
 		WHERE f.subject_kind = $2 AND `+mine+`
 			AND (r.person_id IS NOT NULL OR m.slot IS NOT NULL OR f.next_on <= $3 OR f.keeper_gone OR e.approved IS NULL OR e.approved <> f.approved)
-		ORDER BY COALESCE(m.due, f.next_on), f.id LIMIT `+fmt.Sprintf("$%d", len(args)), args...)
+		ORDER BY CASE WHEN r.person_id IS NULL AND m.slot IS NULL THEN 1 ELSE 0 END, COALESCE(m.due, f.next_on), f.id LIMIT `+fmt.Sprintf("$%d", len(args)), args...)
 }
 
 func pastOf(v []byte) (t told) {

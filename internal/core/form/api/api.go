@@ -40,6 +40,8 @@ func (a *Documents) Operations() []api.Operation {
 		api.Post(one+"/entries", change, "writeDocument", "Write entries of a document", a.write).
 			Saying("Each entry – a field, or a row of a table – has a version of its own and is saved, in conflict or refused by itself. Nothing that is missing is asked for before the document is sent on."),
 		api.Create(one+"/comments", view, "commentOnDocument", "Comment on a field or on the whole document", a.comment),
+		api.Create(one+"/suggestions", view, "suggestInDocument", "Suggest what a field should say instead", a.suggest),
+		api.Post(one+"/comments/{comment}/acceptance", change, "takeSuggestion", "Take a suggestion into the document", a.take),
 		api.Post(one+"/comments/{comment}/resolution", view, "resolveComment", "Say whether there is more to do about a comment", a.resolve),
 		api.Post(one+"/consultation", change, "consultOnDocument", "Let those be heard whom the form names", a.consult),
 		api.Post(one+"/submission", change, "sendDocumentOn", "Send a document on for approval or signature", a.send).Guarded(),
@@ -190,6 +192,42 @@ func (a *Documents) comment(ctx context.Context, call *api.Call, in *commentInpu
 	}
 	answer.Body = commentOf(c)
 	return answer, nil
+}
+
+// NewDocumentSuggestion is what a field should say instead.
+type NewDocumentSuggestion struct {
+	Field    string `json:"field" maxLength:"100" doc:"The id of a field of the kind line or prose."`
+	Proposal string `json:"proposal" maxLength:"50000" doc:"What it should say; something else than it says now."`
+	Words    string `json:"words,omitempty" maxLength:"2000" doc:"Why."`
+}
+
+type suggestInput struct {
+	DocumentAddress
+	Body NewDocumentSuggestion
+}
+
+func (a *Documents) suggest(ctx context.Context, call *api.Call, in *suggestInput) (answer api.Answer[DocumentComment], err error) {
+	c, err := a.forms.Suggest(ctx, call.Scope, in.id(), in.Body.Field, in.Body.Proposal, in.Body.Words)
+	if err != nil {
+		return answer, err
+	}
+	answer.Body = commentOf(c)
+	return answer, nil
+}
+
+// DocumentAcceptance is the entry that a suggestion takes the place of.
+type DocumentAcceptance struct {
+	Version int64 `json:"version" minimum:"0" doc:"The version of the field's entry as the caller saw it; 0 when nothing was filled in. 412 when it is another by now."`
+}
+
+type takeInput struct {
+	DocumentAddress
+	Comment string `path:"comment" doc:"The suggestion's id."`
+	Body    DocumentAcceptance
+}
+
+func (a *Documents) take(ctx context.Context, call *api.Call, in *takeInput) (api.Answer[Document], error) {
+	return a.after(ctx, call, in.id(), a.forms.Take(ctx, call.Scope, in.id(), in.Comment, in.Body.Version))
 }
 
 // DocumentResolution says whether a comment is resolved.

@@ -60,6 +60,18 @@ func TestADocumentIsWrittenAndSentOnByAProgram(t *testing.T) {
 		if len(d.Comments) != 1 || !d.Comments[0].Resolved {
 			t.Errorf("%+v", d.Comments)
 		}
+		const since = "siden-sidst" // a text; the first is a choice
+		adviser.Call("POST", path+"/suggestions", api.NewDocumentSuggestion{Field: edits[0].Key, Proposal: "Andet"}).Is(422)
+		adviser.Call("POST", path+"/suggestions", api.NewDocumentSuggestion{Field: since}).Is(422)
+		adviser.Call("POST", path+"/suggestions", api.NewDocumentSuggestion{Field: since, Proposal: "Næsten færdig"}).Is(201).Into(&c)
+		other.Call("POST", path+"/suggestions", api.NewDocumentSuggestion{Field: since, Proposal: "Hej"}).Refused(404, "not-found")
+		take := path + "/comments/" + c.ID + "/acceptance"
+		other.Call("POST", take, api.DocumentAcceptance{}).Refused(404, "not-found")
+		adviser.Call("POST", take, api.DocumentAcceptance{Version: 7}).Refused(412, "stale")
+		adviser.Call("POST", take, api.DocumentAcceptance{}).Is(200).Into(&d)
+		if last := d.Comments[len(d.Comments)-1]; !last.Taken || last.Proposal != "Næsten færdig" {
+			t.Errorf("%+v", d.Comments)
+		}
 		adviser.Call("POST", path+"/completion", nil, "If-Match", `"99"`).Refused(412, "stale")
 		adviser.Call("POST", path+"/submission", api.DocumentSubmission{}, "If-Match", adviser.Get(path).ETag()).Is(422)
 	})

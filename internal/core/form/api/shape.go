@@ -69,10 +69,12 @@ type DocumentComment struct {
 	Words    string    `json:"words" doc:"What is remarked."`
 	At       time.Time `json:"at" doc:"When."`
 	Resolved bool      `json:"resolved" doc:"Whether there is nothing more to do about it."`
+	Proposal string    `json:"proposal,omitempty" doc:"What the field should say instead; absent for a remark alone."`
+	Taken    bool      `json:"taken,omitempty" doc:"Whether that has been taken into the document."`
 }
 
 func commentOf(c form.Comment) DocumentComment {
-	return DocumentComment{c.ID, c.Field, c.Name, c.Role, c.Words, c.At, c.Resolved()}
+	return DocumentComment{c.ID, c.Field, c.Name, c.Role, c.Words, c.At, c.Resolved(), c.Proposal, c.Taken}
 }
 
 func entryOf(e form.Entry) DocumentEntry {

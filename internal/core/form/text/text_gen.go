@@ -202,6 +202,38 @@ func NoSuchVersion(l i18n.Lang) string {
 	return l.Mark("Dokumentet har ikke den version.")
 }
 
+// FrozenForSuggestions: Der kan ikke foreslås ændringer, mens dokumentet ligger fast. Skriv en kommentar i stedet.
+func FrozenForSuggestions(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Changes can’t be suggested while the document stands. Write a comment instead."
+	}
+	return l.Mark("Der kan ikke foreslås ændringer, mens dokumentet ligger fast. Skriv en kommentar i stedet.")
+}
+
+// NoTextField: Der kan kun foreslås en anden tekst i felter med tekst.
+func NoTextField(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Another text can only be suggested in fields with text."
+	}
+	return l.Mark("Der kan kun foreslås en anden tekst i felter med tekst.")
+}
+
+// ProposalMissing: Skriv den tekst, du foreslår. Den skal være en anden end den, der står der nu.
+func ProposalMissing(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Write the text that you suggest. It must be another one than stands there now."
+	}
+	return l.Mark("Skriv den tekst, du foreslår. Den skal være en anden end den, der står der nu.")
+}
+
+// StaleSuggestion: En anden har ændret teksten, efter at du åbnede siden. Læs den igen, før du tager forslaget ind.
+func StaleSuggestion(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Somebody else has changed the text since you opened the page. Read it again before you take the suggestion in."
+	}
+	return l.Mark("En anden har ændret teksten, efter at du åbnede siden. Læs den igen, før du tager forslaget ind.")
+}
+
 // NoSuchComment: Kommentaren findes ikke.
 func NoSuchComment(l i18n.Lang) string {
 	if l == i18n.En {
@@ -1099,6 +1131,78 @@ func ToNewest(l i18n.Lang) string {
 		return "Go to the document as it is now"
 	}
 	return l.Mark("Gå til dokumentet, som det er nu")
+}
+
+// WriteSuggestion: Foreslå en anden tekst
+func WriteSuggestion(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Suggest another text"
+	}
+	return l.Mark("Foreslå en anden tekst")
+}
+
+// YourSuggestion: Teksten, som du foreslår den
+func YourSuggestion(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The text as you suggest it"
+	}
+	return l.Mark("Teksten, som du foreslår den")
+}
+
+// WhySuggested: Begrundelse
+func WhySuggested(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Reason"
+	}
+	return l.Mark("Begrundelse")
+}
+
+// SendSuggestion: Send forslaget
+func SendSuggestion(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Send the suggestion"
+	}
+	return l.Mark("Send forslaget")
+}
+
+// SaidSuggestion: Forslaget er sendt.
+func SaidSuggestion(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The suggestion is sent."
+	}
+	return l.Mark("Forslaget er sendt.")
+}
+
+// Suggested: Foreslår denne tekst:
+func Suggested(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Suggests this text:"
+	}
+	return l.Mark("Foreslår denne tekst:")
+}
+
+// TakeSuggestion: Tag forslaget ind
+func TakeSuggestion(l i18n.Lang) string {
+	if l == i18n.En {
+		return "Take the suggestion in"
+	}
+	return l.Mark("Tag forslaget ind")
+}
+
+// SaidTaken: Forslaget er taget ind i teksten.
+func SaidTaken(l i18n.Lang) string {
+	if l == i18n.En {
+		return "The suggestion is taken into the text."
+	}
+	return l.Mark("Forslaget er taget ind i teksten.")
+}
+
+// TakenBy: Taget ind af {name} {at:moment}
+func TakenBy(l i18n.Lang, name string, at time.Time) string {
+	if l == i18n.En {
+		return "Taken in by " + name + " " + i18n.DateTime(l, at)
+	}
+	return l.Mark("Taget ind af " + name + " " + i18n.DateTime(l, at))
 }
 
 // WriteComment: Skriv en kommentar

@@ -33,6 +33,8 @@ type showView struct {
 	address  string
 	comments string // where they are sent
 	failed   string // the field whose comment could not be taken
+	// unsuggested is the field whose suggestion could not be taken.
+	unsuggested string
 	form     ui.Form
 	open     bool // may be commented on
 
@@ -58,12 +60,17 @@ type shownView struct {
 	content  paper.Document
 	comments []commentView
 	href     string // where it is written
+	suggests bool   // another text can be suggested
+	words    string // the text that stands there, to be made into another
+	version  int64  // of what stands there
 }
 
 type commentView struct {
 	id, name, role, when, words string
 	resolved                    string // who has, in words; empty while it is open
 	mayResolve                  bool
+	pieces                      []form.Piece // what is suggested beside what stands there; none for a remark
+	mayTake                     bool
 }
 
 func openOf(comments []commentView) []commentView {
@@ -96,6 +103,16 @@ func commentsOf(l i18n.Lang, d *form.Document, all []form.Comment, field string)
 		v := commentView{id: c.ID, name: c.Name, role: d.Subject.RoleName(c.Role).In(l), when: i18n.DateTime(l, c.At), words: c.Words}
 		if c.Resolved() {
 			v.resolved = text.ResolvedBy(l, c.ResolvedBy, c.ResolvedAt)
+		}
+		if c.Taken {
+			v.resolved = text.TakenBy(l, c.ResolvedBy, c.ResolvedAt)
+		}
+		if c.Proposal != "" {
+			now := d.Entry(field).Cells[""]
+			if c.Resolved() {
+				now = c.Proposal // what stood there then is in the history
+			}
+			v.pieces = form.Diff(now, c.Proposal)
 		}
 		views = append(views, v)
 	}
@@ -156,7 +173,8 @@ func showOf(r *web.Request, d *form.Document, comments []form.Comment) showView 
 		i := 0
 		for _, c := range comments {
 			if c.Field == field {
-				list[i].mayResolve = mayWrite || c.Person == organisation.PersonID(r.Scope.Person)
+				list[i].mayResolve = (mayWrite || c.Person == organisation.PersonID(r.Scope.Person)) && !c.Taken
+				list[i].mayTake = mayWrite && d.Open() && c.Proposal != "" && !c.Resolved()
 				i++
 			}
 		}
@@ -169,6 +187,10 @@ func showOf(r *web.Request, d *form.Document, comments []form.Comment) showView 
 			f := &s.Fields[j]
 			shown := shownOf(l, d, f)
 			shown.named = f.Name == s.Name
+			if shown.suggests = form.Suggests(f) && d.Open(); shown.suggests {
+				entry := d.Entry(f.ID)
+				shown.words, shown.version = entry.Cells[""], entry.Version
+			}
 			shown.comments = mine(commentsOf(l, d, comments, f.ID), f.ID)
 			section.fields = append(section.fields, shown)
 		}
@@ -261,6 +283,64 @@ func (w *Web) comment(r *web.Request) (web.Response, error) {
 	}
 	v.failed, v.form, v.top.Frame.Invalid = field, ui.Form{Lang: r.Lang, Values: posted, Errors: list}, true
 	return web.Again(showPage(v)), nil
+}
+
+// suggest keeps what somebody suggests that a field should say.
+func (w *Web) suggest(r *web.Request) (web.Response, error) {
+	posted, err := r.Form()
+	if err != nil {
+		return web.Response{}, err
+	}
+	field := posted.Get("field")
+	_, err = w.forms.Suggest(r.Context(), r.Scope, idOf(r), field, posted.Get("proposal"), posted.Get("words"))
+	if err == nil {
+		return web.SeeOther("/dokumenter/" + string(idOf(r)) + "#" + anchorOf(field)).Saying(text.SaidSuggestion(r.Lang)), nil
+	}
+	list, ok := ui.ErrorsOf(r.Lang, err)
+	if !ok || len(list) == 0 || list[0].Name == "" {
+		return web.Response{}, err
+	}
+	v, showErr := w.shown(r)
+	if showErr != nil {
+		return web.Response{}, showErr
+	}
+	for i := range list {
+		if list[i].Name == "words" {
+			list[i].Name = "why"
+		}
+		list[i].Name += "-" + field
+	}
+	v.unsuggested, v.form, v.top.Frame.Invalid = field, ui.Form{Lang: r.Lang, Values: posted, Errors: list}, true
+	return web.Again(showPage(v)), nil
+}
+
+// take takes a suggestion in.
+func (w *Web) take(r *web.Request) (web.Response, error) {
+	posted, err := r.Form()
+	if err != nil {
+		return web.Response{}, err
+	}
+	if err := w.forms.Take(r.Context(), r.Scope, idOf(r), r.PathValue("comment"), web.Version(posted)); err != nil {
+		return web.Response{}, err
+	}
+	return web.SeeOther("/dokumenter/" + string(idOf(r)) + "#" + anchorOf(posted.Get("field"))).Saying(text.SaidTaken(r.Lang)), nil
+}
+
+// proposalField is where another text is suggested, and whyField the reason.
+func proposalField(v showView, f shownView) ui.Field {
+	field := ui.Field{Lang: v.lang, Name: "proposal", ID: "proposal-" + f.id, Label: text.YourSuggestion(v.lang), Rows: 5, Value: f.words}
+	if v.unsuggested == f.id {
+		field.Value, field.Error = v.form.Values.Get("proposal"), v.form.Errors.Of(field.ID)
+	}
+	return field
+}
+
+func whyField(v showView, f shownView) ui.Field {
+	field := ui.Field{Lang: v.lang, Name: "words", ID: "why-" + f.id, Label: text.WhySuggested(v.lang), Rows: 2, Optional: true}
+	if v.unsuggested == f.id {
+		field.Value, field.Error = v.form.Values.Get("words"), v.form.Errors.Of(field.ID)
+	}
+	return field
 }
 
 // anchorOf is where a field, or the comments on the whole, stand on the page.

@@ -50,6 +50,8 @@ func (w *Web) Routes() []web.Route {
 		web.Post("/dokumenter/{document}/traek-tilbage", change, w.withdraw),
 		web.Post("/dokumenter/{document}/ny-version", change, w.revise),
 		web.Post("/dokumenter/{document}/kommentarer", view, w.comment),
+		web.Post("/dokumenter/{document}/forslag", view, w.suggest),
+		web.Post("/dokumenter/{document}/forslag/{comment}", change, w.take),
 		web.Post("/dokumenter/{document}/kommentarer/{comment}", view, w.resolve),
 		web.Get("/dokumenter/{document}/historik", view, w.history),
 		web.Get("/dokumenter/{document}/versioner", view, w.versions),

@@ -1560,12 +1560,12 @@ func BackToFramework(l i18n.Lang) string {
 	return l.Mark("Til rammen")
 }
 
-// Collected: Implementeringsgraden i kommunerne
+// Collected: Implementerings­graden i kommunerne
 func Collected(l i18n.Lang) string {
 	if l == i18n.En {
 		return "The degree of implementation in the municipalities"
 	}
-	return l.Mark("Implementeringsgraden i kommunerne")
+	return l.Mark("Implementerings\u00adgraden i kommunerne")
 }
 
 // CollectedLead: Den seneste færdige måling fra hver kommune, sammenlignet med den forrige.
