@@ -51,9 +51,9 @@ func TestM10AFrameworkFromDraftToReceipts(t *testing.T) {
 	group.fill("#proposal-alder", "Voksne fra 18 år, med og uden børn")
 	group.click(`#alder form[action="` + document + `/forslag"] button`)
 	manager.open(document)
-	manager.says("#alder .thread-comment", "Foreslår denne tekst:", "med og uden")
+	manager.says("#alder .thread-comment", "Foreslår denne tekst:", "Tag forslaget ind")
 	manager.click(`#alder form[action^="` + document + `/forslag/"] button`)
-	manager.says("#alder", "Voksne fra 18 år, med og uden børn", "Taget ind af")
+	manager.says("#alder", "Voksne fra 18 år, med og uden børn", "1 løst kommentar")
 	manager.open(document + "/tjek")
 	manager.click(`form[action="` + document + `/send"] button`)
 

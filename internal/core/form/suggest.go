@@ -62,9 +62,10 @@ func (s *Service) Suggest(ctx context.Context, scope access.Scope, id ID, field,
 // resolves it. Whoever suggested it has written in the document, too. Version is
 // that of the entry as the caller saw it.
 //
-// Faults: NotFound when there is no such suggestion that is open; Forbidden when
-// the caller may not write; Conflict while the document is frozen; Stale when
-// somebody has written there in the meantime; Invalid with the field "proposal".
+// Faults: NotFound when there is no such comment; Forbidden when the caller may
+// not write; Conflict while the document is frozen, and when the comment suggests
+// nothing or is resolved; Stale when somebody has written there in the meantime;
+// Invalid with the field "proposal".
 func (s *Service) Take(ctx context.Context, scope access.Scope, id ID, comment string, version int64) error {
 	return s.write(ctx, scope, id, func(tx *db.Tx, d *Document) error {
 		if err := d.Writable(); err != nil {
@@ -74,11 +75,14 @@ func (s *Service) Take(ctx context.Context, scope access.Scope, id ID, comment s
 		if err != nil {
 			return err
 		}
-		i := slices.IndexFunc(comments, func(c Comment) bool { return c.ID == comment && c.Proposal != "" && !c.Resolved() })
+		i := slices.IndexFunc(comments, func(c Comment) bool { return c.ID == comment })
 		if i < 0 {
 			return fault.New(fault.NotFound, text.NoSuchComment)
 		}
 		c := comments[i]
+		if c.Proposal == "" || c.Resolved() {
+			return fault.New(fault.Conflict, text.NothingToTake)
+		}
 		out := Outcome{Document: d}
 		w := &writing{tx: tx, scope: scope, d: d, out: &out}
 		if err := w.edit(Edit{Key: c.Field, Base: version, Cells: Cells{"": c.Proposal}}); err != nil {

@@ -348,7 +348,7 @@ func TestM10ASuggestionIsTakenIn(t *testing.T) {
 		if !slices.Contains(authors, w.member.Name) {
 			t.Errorf("who suggested it is no author: %v", authors)
 		}
-		wants(t, w.Forms.Take(w.ctx, w.lead, id, c.ID, version+2), fault.NotFound) // once
+		wants(t, w.Forms.Take(w.ctx, w.lead, id, c.ID, version+2), fault.Conflict) // once
 		if err := w.Forms.Resolve(w.ctx, w.lead, id, c.ID, false); err != nil {
 			t.Fatal(err)
 		}

@@ -218,6 +218,14 @@ func NoTextField(l i18n.Lang) string {
 	return l.Mark("Der kan kun foreslås en anden tekst i felter med tekst.")
 }
 
+// NothingToTake: Det er ikke et forslag, eller der er allerede taget stilling til det.
+func NothingToTake(l i18n.Lang) string {
+	if l == i18n.En {
+		return "That is no suggestion, or it has been dealt with already."
+	}
+	return l.Mark("Det er ikke et forslag, eller der er allerede taget stilling til det.")
+}
+
 // ProposalMissing: Skriv den tekst, du foreslår. Den skal være en anden end den, der står der nu.
 func ProposalMissing(l i18n.Lang) string {
 	if l == i18n.En {
