@@ -35,8 +35,8 @@ type showView struct {
 	failed   string // the field whose comment could not be taken
 	// unsuggested is the field whose suggestion could not be taken.
 	unsuggested string
-	form     ui.Form
-	open     bool // may be commented on
+	form        ui.Form
+	open        bool // may be commented on
 
 	write    string
 	send     string
