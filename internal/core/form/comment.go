@@ -41,11 +41,33 @@ func (s *Service) Comments(ctx context.Context, scope access.Scope, id ID) (*Doc
 	var comments []Comment
 	err := s.read(ctx, scope, id, func(tx *db.Tx, found *Document) (err error) {
 		d = found
-		comments, err = commentsOf(tx, id)
-		comments = slices.DeleteFunc(comments, func(c Comment) bool { return !d.open(c.At, 0) })
+		if comments, err = commentsOf(tx, id); err != nil {
+			return err
+		}
+		stood, err := d.stoodBefore(tx)
+		comments = slices.DeleteFunc(comments, func(c Comment) bool {
+			onDraft := !stood.IsZero() && c.At.After(stood) && string(c.Person) != scope.Person
+			return !d.open(c.At, 0) || onDraft
+		})
 		return err
 	})
 	return d, comments, err
+}
+
+// stoodBefore is since when the text stands that those read whose side doesn't
+// write, while a further version is being drafted: what others have remarked
+// since, or suggested, is about the draft. Zero for everybody else.
+func (d *Document) stoodBefore(tx *db.Tx) (time.Time, error) {
+	if writes(d.Form, d.Subject.Side) || !d.redrafted() {
+		return time.Time{}, nil
+	}
+	versions, err := versionsOf(tx, d.ID)
+	for _, v := range versions {
+		if v.Number == d.InForce {
+			return v.EndedAt, err
+		}
+	}
+	return time.Time{}, err
 }
 
 // Comment makes a remark on a field, or on the whole document. Whoever takes

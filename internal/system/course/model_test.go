@@ -2,6 +2,7 @@ package course_test
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -220,6 +221,23 @@ func TestM10TheFrameworkIsDraftedHeardAndApproved(t *testing.T) {
 		m.write(id, "projektleder", "tolk", form.Cells{"": "Tolke kan også bestilles i weekenden."})
 		if got := m.document(id, "forstander").Entry("tolk").Cells[""]; strings.Contains(got, "weekenden") {
 			t.Errorf("a partner reads what is drafted anew: %q", got)
+		}
+		const asks = "Gælder det også mænd?"
+		suggested, err := m.Forms.Suggest(m.ctx, member, id, "koen", "Kun kvinder i weekenden", "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := m.Forms.Comment(m.ctx, m.Scope("forstander"), id, "koen", asks); err != nil {
+			t.Fatal(err)
+		}
+		for who, reads := range map[string]bool{"projektleder": true, "partner": true, "forstander": false, "raadgiver": false} { // the last two know nothing of the draft
+			_, all, err := m.Forms.Comments(m.ctx, m.Scope(who), id)
+			if err != nil || reads != slices.ContainsFunc(all, func(c form.Comment) bool { return c.ID == suggested.ID }) {
+				t.Errorf("%s reads %+v, %v", who, all, err)
+			}
+			if own := slices.ContainsFunc(all, func(c form.Comment) bool { return c.Words == asks }); own != (who != "raadgiver") {
+				t.Errorf("%s reads the partner's own remark: %t", who, own)
+			}
 		}
 		if err := send(); err != nil {
 			t.Fatal(err)

@@ -1512,12 +1512,12 @@ func AssessTitle(l i18n.Lang, title string) string {
 	return l.Mark("Din vurdering: " + title)
 }
 
-// AssessPrivacy: Projektlederen, projektgruppen og styregruppen ser svarene samlet, når mindst {least:int} i gruppen har svaret. Skriver du en bemærkning, kan de se, at den kommer fra {organisation}.
+// AssessPrivacy: Svarene vises samlet, når mindst {least:int} i gruppen har svaret. Ved en bemærkning står din organisation, {organisation}. Projektlederen, projektgruppen og styregruppen kan se det undervejs. Når målingen er færdig, kan alle, der deltager, og styrelsen se det.
 func AssessPrivacy(l i18n.Lang, least int, organisation string) string {
 	if l == i18n.En {
-		return "The project manager, the project group and the steering group see the answers together, once at least " + i18n.Int(l, least) + " of the group have answered. If you write a remark, they can see that it comes from " + organisation + "."
+		return "The answers are shown together, once at least " + i18n.Int(l, least) + " of the group have answered. Your organisation, " + organisation + ", stands at a remark. The project manager, the project group and the steering group can see it on the way. When the measurement is finished, all who take part and the agency can see it."
 	}
-	return l.Mark("Projektlederen, projektgruppen og styregruppen ser svarene samlet, når mindst " + i18n.Int(l, least) + " i gruppen har svaret. Skriver du en bemærkning, kan de se, at den kommer fra " + organisation + ".")
+	return l.Mark("Svarene vises samlet, når mindst " + i18n.Int(l, least) + " i gruppen har svaret. Ved en bemærkning står din organisation, " + organisation + ". Projektlederen, projektgruppen og styregruppen kan se det undervejs. Når målingen er færdig, kan alle, der deltager, og styrelsen se det.")
 }
 
 // Note: Bemærkning
